@@ -1,0 +1,1 @@
+"""Programs for building, checking and describing this checkout. Nothing here runs in production."""
