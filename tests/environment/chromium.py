@@ -34,8 +34,8 @@ class ChromiumMissingError(Exception):
 
 
 def find_chromium() -> Path | None:
-    """The browser named by SUHBAT_TEST_CHROMIUM, else the first one on the path."""
-    named = os.environ.get("SUHBAT_TEST_CHROMIUM")
+    """The browser named by TEST_CHROMIUM, else the first one on the path."""
+    named = os.environ.get("TEST_CHROMIUM")
     if named:
         return Path(named)
     found = (shutil.which(name) for name in NAMES)
@@ -54,7 +54,7 @@ def advice() -> str:
     return (
         "No Chromium was found, and the browser tests need one. Install it:\n"
         f"    sudo apt-get update && sudo apt-get install -y {' '.join(PACKAGES)}\n"
-        "or name one that is there: export SUHBAT_TEST_CHROMIUM=/path/to/chromium"
+        "or name one that is there: export TEST_CHROMIUM=/path/to/chromium"
     )
 
 
