@@ -1,0 +1,126 @@
+"""Who acts, and what each role may do at all. Who owns what is the business of `people`; this file knows no rows."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class ActorKind(StrEnum):
+    """The kinds of acting parties, as they stand in the audit log."""
+
+    ANONYMOUS = "anonymous"
+    CLIENT = "client"
+    STAFF = "staff"
+    SYSTEM = "system"
+
+
+class Role(StrEnum):
+    """A member of staff has exactly one."""
+
+    ADMINISTRATOR = "administrator"
+    COORDINATOR = "coordinator"
+    SUPERVISOR = "supervisor"
+    WORKER = "worker"
+
+
+class Permission(StrEnum):
+    """What a route may ask for, `scope:resource:action`, in alphabetical order."""
+
+    AGENCY_SETTINGS_READ = "agency:settings:read"
+    AGENCY_SETTINGS_WRITE = "agency:settings:write"
+    AGENCY_STAFF_READ = "agency:staff:read"
+    AGENCY_STAFF_WRITE = "agency:staff:write"
+    CLIENT_CHECKLIST_READ = "client:checklist:read"
+    CLIENT_CHECKLIST_WRITE = "client:checklist:write"
+    CLIENT_NOTE_READ = "client:note:read"
+    CLIENT_NOTE_WRITE = "client:note:write"
+    CLIENT_RECORD_READ = "client:record:read"
+    CLIENT_RECORD_WRITE = "client:record:write"
+    OFFICE_ALERTS_READ = "office:alerts:read"
+    OFFICE_CALENDAR_READ = "office:calendar:read"
+    OFFICE_CALENDAR_WRITE = "office:calendar:write"
+    OFFICE_SUBSTITUTIONS_WRITE = "office:substitutions:write"
+    PUBLIC = "public:any:any"
+    SEAT_APPOINTMENT_USE = "seat:appointment:use"
+    SELF_ACCOUNT_USE = "self:account:use"
+    SOCKET_TICKET_CREATE = "socket:ticket:create"
+
+
+SEAT_SCOPE = "seat:"
+"""Routes of this scope are for the client's cookie; all others look at the staff's, so that one browser may hold both."""
+
+_EVERY_STAFF = frozenset(
+    {
+        Permission.PUBLIC,
+        Permission.SELF_ACCOUNT_USE,
+        Permission.SOCKET_TICKET_CREATE,
+        Permission.AGENCY_SETTINGS_READ,
+        Permission.OFFICE_ALERTS_READ,
+    }
+)
+_READS_CLIENTS = frozenset(
+    {Permission.CLIENT_RECORD_READ, Permission.OFFICE_CALENDAR_READ, Permission.AGENCY_STAFF_READ}
+)
+_READS_CONTENT = frozenset({Permission.CLIENT_NOTE_READ, Permission.CLIENT_CHECKLIST_READ})
+
+ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.WORKER: _EVERY_STAFF
+    | _READS_CLIENTS
+    | _READS_CONTENT
+    | {
+        Permission.CLIENT_CHECKLIST_WRITE,
+        Permission.CLIENT_NOTE_WRITE,
+        Permission.CLIENT_RECORD_WRITE,
+        Permission.OFFICE_CALENDAR_WRITE,
+    },
+    Role.SUPERVISOR: _EVERY_STAFF | _READS_CLIENTS | _READS_CONTENT,
+    Role.COORDINATOR: _EVERY_STAFF
+    | _READS_CLIENTS
+    | {
+        Permission.CLIENT_RECORD_WRITE,
+        Permission.OFFICE_CALENDAR_WRITE,
+        Permission.OFFICE_SUBSTITUTIONS_WRITE,
+    },
+    Role.ADMINISTRATOR: _EVERY_STAFF
+    | {
+        Permission.AGENCY_SETTINGS_WRITE,
+        Permission.AGENCY_STAFF_READ,
+        Permission.AGENCY_STAFF_WRITE,
+    },
+}
+
+_CLIENT_PERMISSIONS = frozenset({Permission.PUBLIC, Permission.SEAT_APPOINTMENT_USE})
+_ANONYMOUS_PERMISSIONS = frozenset({Permission.PUBLIC})
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Whoever acts in one request, socket event or job.
+
+    `id` is the staff id, the client session's id, or empty. `session_id` is the sign-in's row (staff). The last
+    four fields are set for clients alone: the one appointment that their cookie opens, and how they came in.
+    """
+
+    kind: ActorKind
+    id: str = ""
+    role: Role | None = None
+    name: str = ""
+    office_ids: frozenset[str] = field(default_factory=frozenset)
+    session_id: str = ""
+    appointment_id: str = ""
+    join_link_id: str = ""
+    identity_checked: bool = False
+
+    @property
+    def permissions(self) -> frozenset[Permission]:
+        """Everything this actor may ask for, before ownership is looked at."""
+        if self.role is not None:
+            return ROLE_PERMISSIONS[self.role]
+        return _CLIENT_PERMISSIONS if self.kind is ActorKind.CLIENT else _ANONYMOUS_PERMISSIONS
+
+    def may(self, permission: Permission) -> bool:
+        """Tell whether the role allows it at all."""
+        return permission in self.permissions
+
+
+ANONYMOUS = Actor(ActorKind.ANONYMOUS)
+SYSTEM = Actor(ActorKind.SYSTEM)

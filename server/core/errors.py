@@ -1,0 +1,81 @@
+"""Every refusal that can reach a person: a stable code, its HTTP status and an English title (RFC 9457).
+
+The sentence on the screen is the page's business: it looks up `problems.<code>` in the reader's language.
+"""
+
+from enum import StrEnum
+
+
+class ProblemCode(StrEnum):
+    """Stable codes. A retired name is never given another meaning."""
+
+    APPOINTMENT_STATE = "appointment_state"
+    BAD_REQUEST = "bad_request"
+    BODY_TOO_LARGE = "body_too_large"
+    BOOKED_ALREADY = "booked_already"
+    CODES_RESTING = "codes_resting"
+    EMAIL_TAKEN = "email_taken"
+    FORBIDDEN = "forbidden"
+    INTERNAL = "internal"
+    INVITATION_INVALID = "invitation_invalid"
+    JOIN_INVALID = "join_invalid"
+    METHOD_NOT_ALLOWED = "method_not_allowed"
+    NOT_FOUND = "not_found"
+    NOT_JSON = "not_json"
+    NOTE_CHANGED = "note_changed"
+    NOTE_SIGNED = "note_signed"
+    NOTE_UNSIGNED = "note_unsigned"
+    ORIGIN_REFUSED = "origin_refused"
+    SESSION_LIMIT = "session_limit"
+    SIGN_IN_FAILED = "sign_in_failed"
+    SIGN_IN_REQUIRED = "sign_in_required"
+    TOO_MANY_REQUESTS = "too_many_requests"
+    UNAVAILABLE = "unavailable"
+    VALIDATION = "validation"
+
+
+STATUS: dict[ProblemCode, int] = {
+    ProblemCode.APPOINTMENT_STATE: 409,
+    ProblemCode.BAD_REQUEST: 400,
+    ProblemCode.BODY_TOO_LARGE: 413,
+    ProblemCode.BOOKED_ALREADY: 409,
+    ProblemCode.CODES_RESTING: 429,
+    ProblemCode.EMAIL_TAKEN: 409,
+    ProblemCode.FORBIDDEN: 403,
+    ProblemCode.INTERNAL: 500,
+    ProblemCode.INVITATION_INVALID: 404,
+    ProblemCode.JOIN_INVALID: 404,
+    ProblemCode.METHOD_NOT_ALLOWED: 405,
+    ProblemCode.NOT_FOUND: 404,
+    ProblemCode.NOT_JSON: 415,
+    ProblemCode.NOTE_CHANGED: 409,
+    ProblemCode.NOTE_SIGNED: 409,
+    ProblemCode.NOTE_UNSIGNED: 409,
+    ProblemCode.ORIGIN_REFUSED: 403,
+    ProblemCode.SESSION_LIMIT: 409,
+    ProblemCode.SIGN_IN_FAILED: 401,
+    ProblemCode.SIGN_IN_REQUIRED: 401,
+    ProblemCode.TOO_MANY_REQUESTS: 429,
+    ProblemCode.UNAVAILABLE: 503,
+    ProblemCode.VALIDATION: 422,
+}
+
+TYPE_PREFIX = "about:blank#"
+Param = str | int | bool | None
+
+
+class Problem(Exception):
+    """A refusal that the person at the other end can act on.
+
+    `params` are shown to the person with the sentence: never a name, number, key or free text.
+    """
+
+    def __init__(self, code: ProblemCode, **params: Param) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.params: dict[str, Param] = params
+
+    @property
+    def status(self) -> int:
+        """The HTTP status that goes with the code."""
+        return STATUS[self.code]
