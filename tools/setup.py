@@ -151,7 +151,7 @@ def run_side_by_side(*tasks: Callable[[], None]) -> None:
     def guarded(task: Callable[[], None]) -> None:
         try:
             task()
-        except BaseException as failure:  # noqa: BLE001 - reason: raised again below, in the main thread
+        except BaseException as failure:  # raised again below, in the main thread
             failures.append(failure)
 
     threads = [threading.Thread(target=guarded, args=(task,)) for task in tasks]
