@@ -1,0 +1,36 @@
+"""Putting things into the outbox, in the transaction that causes them. Delivering is the business of `relay`."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from server.core.ids import Id, new_id
+from server.core.outbox.kinds import OutboxKind, OutboxState
+from server.core.outbox.models import OutboxRow
+
+
+async def put(
+    session: AsyncSession,
+    kind: OutboxKind,
+    *,
+    dedup_key: str,
+    payload: Mapping[str, str],
+    due_at: datetime,
+) -> Id:
+    """Add a row to the caller's transaction and return its id.
+
+    `payload` holds identifiers only: who, how and with which words is read when it is sent. `dedup_key` names the
+    occasion (`invitation:<id>`); a second row for it breaks the transaction with IntegrityError.
+    """
+    row = OutboxRow(
+        id=new_id(),
+        kind=kind.value,
+        dedup_key=dedup_key,
+        payload=dict(payload),
+        state=OutboxState.PENDING.value,
+        due_at=due_at,
+        attempts=0,
+    )
+    session.add(row)
+    return row.id
