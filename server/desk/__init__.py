@@ -1,0 +1,1 @@
+"""What a member of staff sees across domains. It reads, and changes nothing."""

@@ -1,0 +1,1 @@
+"""Who the clients are, and which member of staff may see which of them."""
