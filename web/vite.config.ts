@@ -1,0 +1,60 @@
+/** Builds the two faces of the app, one per mode, so that no chunk is shared between clients and staff. */
+import { type Plugin, defineConfig } from 'vite';
+
+type Face = 'client' | 'staff';
+
+const PAGES: Record<Face, string[]> = { client: ['index.html', 'j.html'], staff: ['staff.html'] };
+
+/** Folders of src/ that only the staff's pages may use. */
+const STAFF_ONLY = /\/src\/(desk|sign-in|admin|people|invite)\//;
+
+/** Fails the build if a module of the staff's pages reaches the client's face. */
+function refuseStaffCode(): Plugin {
+  return {
+    name: 'refuse-staff-code',
+    transform(_code, id) {
+      if (STAFF_ONLY.test(id)) this.error(`the client face must not import ${id}`);
+    },
+  };
+}
+
+/** In development, every address of the staff's router and of the join page gets its page, as the server does. */
+function pageAddresses(): Plugin {
+  return {
+    name: 'page-addresses',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        const path = (request.url ?? '').split('?')[0] ?? '';
+        if (path === '/j') request.url = '/j.html';
+        else if (/^\/(desk|clients|admin|account|sign-in|invite)(\/|$)/.test(path)) request.url = '/staff.html';
+        next();
+      });
+    },
+  };
+}
+
+export default defineConfig(({ mode, command }) => ({
+  plugins: [pageAddresses(), ...(mode === 'client' && command === 'build' ? [refuseStaffCode()] : [])],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: {
+    proxy: {
+      '/api': process.env.SUHBAT_DEV_SERVER ?? 'http://127.0.0.1:8080',
+      '/socket.io': { target: process.env.SUHBAT_DEV_SERVER ?? 'http://127.0.0.1:8080', ws: true },
+    },
+  },
+  build: {
+    target: ['es2020', 'chrome87', 'safari14', 'firefox91'],
+    outDir: 'dist',
+    emptyOutDir: mode === 'client',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: PAGES[mode === 'staff' ? 'staff' : 'client'],
+      output: {
+        entryFileNames: `assets/${mode}-[name]-[hash].js`,
+        chunkFileNames: `assets/${mode}-[name]-[hash].js`,
+        assetFileNames: `assets/${mode}-[name]-[hash][extname]`,
+      },
+    },
+  },
+}));
