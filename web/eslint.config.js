@@ -18,9 +18,12 @@ export default tseslint.config(
   a11y.flatConfigs.strict,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    settings: { 'jsx-a11y': { components: { Button: 'button', LinkButton: 'a' }, attributes: { for: ['for', 'htmlFor'] } } },
+    settings: {
+      'jsx-a11y': { components: { Button: 'button', LinkButton: 'a' }, attributes: { for: ['for', 'htmlFor'] } },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // An empty string counts as "none" all over forms.
@@ -40,7 +43,11 @@ export default tseslint.config(
     },
   },
   noImports(['src/{home,join}/**'], [...STAFF_FOLDERS, '**/i18n/staff.ts'], 'The client face holds no staff code.'),
-  noImports(['src/{staff,desk,admin,sign-in,invite,people}/**'], [...CLIENT_FOLDERS, '**/i18n/client.ts'], 'The staff face holds no client pages.'),
+  noImports(
+    ['src/{staff,desk,admin,sign-in,invite,people}/**'],
+    [...CLIENT_FOLDERS, '**/i18n/client.ts'],
+    'The staff face holds no client pages.',
+  ),
   noImports(
     ['src/{ui,call,api}/**'],
     [...STAFF_FOLDERS, ...CLIENT_FOLDERS, '**/i18n/client.ts', '**/i18n/staff.ts'],

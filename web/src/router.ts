@@ -29,9 +29,10 @@ export function match(pattern: string, address: string): Readonly<Record<string,
 }
 
 function ownLink(event: MouseEvent): HTMLAnchorElement | undefined {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return undefined;
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+    return undefined;
   const link = (event.target as Element).closest('a');
-  if (link === null || link.target !== '' || link.hasAttribute('download')) return undefined;
+  if (link?.target !== '' || link.hasAttribute('download')) return undefined;
   if (link.origin !== location.origin || link.getAttribute('href')?.startsWith('#')) return undefined;
   return link;
 }

@@ -31,7 +31,10 @@ function main(strict: boolean): number {
       write(join(face, `${language}.ts`), emitPack(language, face, new Map([...english, ...compiled])));
     }
   }
-  return report([...checked.values()].flatMap(({ faults }) => faults), strict);
+  return report(
+    [...checked.values()].flatMap(({ faults }) => faults),
+    strict,
+  );
 }
 
 function report(faults: readonly { language: string; key: string; text: string }[], strict: boolean): number {

@@ -25,5 +25,7 @@ function languageChunk(): string {
 const files = ['j.html', ...assetsOf('j.html'), languageChunk()];
 const total = files.reduce((sum, file) => sum + gz(file), 0);
 for (const file of files) console.log(`${String(gz(file)).padStart(7)}  ${file}`);
-console.log(`${String(total).padStart(7)}  /j in all, gzip, of ${String(BUDGET)}; ${String(files.length)} requests before the API`);
+console.log(
+  `${String(total).padStart(7)}  /j in all, gzip, of ${String(BUDGET)}; ${String(files.length)} requests before the API`,
+);
 if (total > BUDGET) process.exitCode = 1;

@@ -32,9 +32,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function fieldFaults(value: unknown): Problem['errors'] {
   if (!Array.isArray(value)) return [];
-  return value.filter(isRecord).map(({ pointer, code }) => ({ pointer: String(pointer ?? ''), code: String(code ?? '') }));
+  return value.filter(isRecord).map(({ pointer, code }) => ({ pointer: text(pointer), code: text(code) }));
 }
 
 function parameters(value: unknown): Problem['params'] {

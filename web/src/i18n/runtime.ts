@@ -19,10 +19,14 @@ export type Arguments<P> = P extends undefined ? [] : [P];
 
 export type Translate<M> = <K extends keyof M & string>(key: K, ...parameters: Arguments<M[K]>) => string;
 
+function current(): Loaded {
+  if (loaded.value === undefined) throw new Error('a text was asked for before startLanguage had finished');
+  return loaded.value;
+}
+
 /** The pack in use; reading it in a component subscribes the component to the language. */
 export function currentPack(): LanguagePack {
-  if (loaded.value === undefined) throw new Error('a text was asked for before startLanguage had finished');
-  return loaded.value.pack;
+  return current().pack;
 }
 
 export function currentLanguage(): Language {
@@ -31,9 +35,10 @@ export function currentLanguage(): Language {
 
 /** Untyped: pages use the `t` of client.ts, staff.ts or shared.ts. An unknown key shows itself. */
 export function translate(key: string, parameters: MessageParameters = {}): string {
-  const message = currentPack().messages[key];
+  const { pack, format } = current();
+  const message = pack.messages[key];
   if (message === undefined) return key;
-  return typeof message === 'string' ? message : message(parameters, (loaded.value as Loaded).format);
+  return typeof message === 'string' ? message : message(parameters, format);
 }
 
 export function hasMessage(key: string): boolean {

@@ -1,5 +1,5 @@
 /** Buttons, and links that look like buttons. Icon and word together; `iconOnly` keeps the word for screen readers. */
-import type { ComponentChildren, JSX, Ref } from 'preact';
+import type { ComponentChildren, Ref, TargetedMouseEvent } from 'preact';
 import { t } from '../i18n/shared.ts';
 import './Button.css';
 import { Icon, type IconNode } from './Icon.tsx';
@@ -19,7 +19,7 @@ interface Look {
 
 interface ButtonProps extends Look {
   type?: 'button' | 'submit' | undefined;
-  onClick?: ((event: JSX.TargetedMouseEvent<HTMLButtonElement>) => void) | undefined;
+  onClick?: ((event: TargetedMouseEvent<HTMLButtonElement>) => void) | undefined;
   /** Shows that it works, says so to screen readers and takes no second press; focus stays where it is. */
   busy?: boolean | undefined;
   disabled?: boolean | undefined;

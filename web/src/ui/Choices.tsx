@@ -46,7 +46,13 @@ export function RadioGroup({ value, choices, onInput, ...look }: RadioProps) {
   return (
     <fieldset class={look.error ? 'field field--wrong' : 'field'} aria-describedby={describedBy(look)}>
       <legend class="field__label">
-        {look.asHeading ? <h1><LabelText {...look} /></h1> : <LabelText {...look} />}
+        {look.asHeading ? (
+          <h1>
+            <LabelText {...look} />
+          </h1>
+        ) : (
+          <LabelText {...look} />
+        )}
       </legend>
       <HintAndError {...look} />
       <div class="choices">

@@ -18,7 +18,18 @@ interface InputProps extends TextProps {
   max?: string | undefined;
 }
 
-export function TextInput({ value, onInput, onBlur, type = 'text', autocomplete, maxLength, readOnly, min, max, ...look }: InputProps) {
+export function TextInput({
+  value,
+  onInput,
+  onBlur,
+  type = 'text',
+  autocomplete,
+  maxLength,
+  readOnly,
+  min,
+  max,
+  ...look
+}: InputProps) {
   return (
     <Field {...look}>
       {control => (
@@ -40,7 +51,15 @@ export function TextInput({ value, onInput, onBlur, type = 'text', autocomplete,
   );
 }
 
-export function TextArea({ value, onInput, onBlur, rows = 5, maxLength, readOnly, ...look }: TextProps & { rows?: number | undefined }) {
+export function TextArea({
+  value,
+  onInput,
+  onBlur,
+  rows = 5,
+  maxLength,
+  readOnly,
+  ...look
+}: TextProps & { rows?: number | undefined }) {
   return (
     <Field {...look}>
       {control => (

@@ -13,7 +13,8 @@ interface Props {
 }
 
 export function Icon({ of, label, size = 'm' }: Props) {
-  const meaning = label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
+  const meaning =
+    label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const);
   return (
     <svg class={`icon icon--${size}`} viewBox="0 0 24 24" focusable="false" {...meaning}>
       {of.map(([tag, attributes], index) => h(tag, { ...attributes, key: index }))}

@@ -38,7 +38,12 @@ export function LanguageSwitch({ onChange }: LanguageProps) {
       <label class="visually-hidden" for={id}>
         {t('common.language.label')}
       </label>
-      <select id={id} class="switch__select" value={currentLanguage()} onInput={event => choose(event.currentTarget.value)}>
+      <select
+        id={id}
+        class="switch__select"
+        value={currentLanguage()}
+        onInput={event => choose(event.currentTarget.value)}
+      >
         {settings.languages.map(language => (
           <option key={language} value={language} lang={language}>
             {NATIVE_NAMES[language]}
@@ -92,7 +97,12 @@ export function ThemeSwitch() {
       <label class="visually-hidden" for={id}>
         {t('common.theme.label')}
       </label>
-      <select id={id} class="switch__select" value={theme.value} onInput={event => chooseTheme(event.currentTarget.value)}>
+      <select
+        id={id}
+        class="switch__select"
+        value={theme.value}
+        onInput={event => chooseTheme(event.currentTarget.value)}
+      >
         {THEMES.map(each => (
           <option key={each} value={each}>
             {t(`common.theme.${each}`)}

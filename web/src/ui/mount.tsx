@@ -20,7 +20,7 @@ function Crash() {
 }
 
 function Guarded({ page: Page }: { page: ComponentType }) {
-  const [error] = useErrorBoundary(cause => console.error(cause));
+  const [error] = useErrorBoundary(cause => console.error(cause)) as [unknown, () => void];
   return error === undefined ? <Page /> : <Crash />;
 }
 

@@ -49,7 +49,10 @@ function checkMessage(language: string, text: string | undefined, source: Compil
   const own = tryCompile(text);
   if (typeof own === 'string') return [undefined, [own]];
   const faults = parameterFaults(own, source);
-  return [faults.length > 0 ? undefined : own, [...faults, ...pluralFaults(language, own), ...letterFaults(language, text)]];
+  return [
+    faults.length > 0 ? undefined : own,
+    [...faults, ...pluralFaults(language, own), ...letterFaults(language, text)],
+  ];
 }
 
 /** Compiles a language against the source language. A message that cannot be used is left out of `compiled`. */

@@ -32,11 +32,16 @@ function escapeTemplate(text: string): string {
 
 function options(element: { options: Record<string, { value: MessageFormatElement[] }> }, seen: Seen, pound: string) {
   const cases = Object.entries(element.options);
-  return cases.map(([name, option]) => `${JSON.stringify(name)}: \`${template(option.value, seen, pound)}\``).join(', ');
+  return cases
+    .map(([name, option]) => `${JSON.stringify(name)}: \`${template(option.value, seen, pound)}\``)
+    .join(', ');
 }
 
 function selectType(cases: readonly string[]): string {
-  return cases.map(name => (name === 'other' ? '(string & {})' : JSON.stringify(name))).sort().join(' | ');
+  return cases
+    .map(name => (name === 'other' ? '(string & {})' : JSON.stringify(name)))
+    .sort()
+    .join(' | ');
 }
 
 function plural(element: Extract<MessageFormatElement, { type: typeof TYPE.plural }>, seen: Seen): string {
@@ -48,7 +53,11 @@ function plural(element: Extract<MessageFormatElement, { type: typeof TYPE.plura
   return `\${f.plural(p.${element.value}, { ${options(element, seen, element.value)} })}`;
 }
 
-function select(element: Extract<MessageFormatElement, { type: typeof TYPE.select }>, seen: Seen, pound: string): string {
+function select(
+  element: Extract<MessageFormatElement, { type: typeof TYPE.select }>,
+  seen: Seen,
+  pound: string,
+): string {
   note(seen, element.value, selectType(Object.keys(element.options)));
   return `\${f.select(p.${element.value}, { ${options(element, seen, pound)} })}`;
 }
@@ -92,12 +101,12 @@ export function compileMessage(text: string): Compiled {
   if (/<\/?[a-z]/i.test(text)) throw new MessageError('no HTML in messages');
   if (text.includes("'")) throw new MessageError("write ’ (or ʻ and ʼ in Uzbek) in place of the straight '");
   const seen: Seen = { parameters: {}, plurals: [] };
-  const body = template(parseMessage(text), seen, '');
-  const calls = body.includes('${');
-  const plain = parseMessage(text).map(element => (element.type === TYPE.literal ? element.value : '')).join('');
-  return {
-    code: calls ? `(p, f) => \`${body}\`` : JSON.stringify(plain),
-    parameters: seen.parameters,
-    plurals: seen.plurals,
-  };
+  const elements = parseMessage(text);
+  const body = template(elements, seen, '');
+  if (Object.keys(seen.parameters).length > 0) {
+    const used = body.includes('${f.') ? '(p, f)' : 'p';
+    return { code: `${used} => \`${body}\``, ...seen };
+  }
+  const plain = elements.map(element => (element.type === TYPE.literal ? element.value : '')).join('');
+  return { code: JSON.stringify(plain), ...seen };
 }
