@@ -35,7 +35,8 @@ bench: setup ## Measure joining a call (last line: one JSON object)
 	@$(PY) -m tests.bench join
 
 api: setup ## Write the API description and the TypeScript types made from it
-	tools/npm run --silent api
+	@mkdir -p .cache && $(PY) -m server openapi .cache/openapi.json
+	tools/npm run --silent api -- ../.cache/openapi.json
 
 screenshots: setup ## Make the pictures of README.md anew
 	$(PY) -m tools.screenshots
