@@ -1,3 +1,22 @@
-"""Where the shared fixtures come from."""
+"""Fixtures that every area shares."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from server.core.crypto import open_keyring
+from server.core.db import Database
 
 pytest_plugins = ["tests.environment.fixtures"]
+
+
+@pytest.fixture
+async def database(database_url: str, tmp_path: Path) -> AsyncIterator[Database]:
+    """A fresh, migrated, empty database with a keyring; once on SQLite, once on PostgreSQL."""
+    opened = Database(database_url)
+    async with opened.write() as session:
+        keyring = await open_keyring(session, tmp_path / "keys")
+    opened.add_info(keyring=keyring)
+    yield opened
+    await opened.close()

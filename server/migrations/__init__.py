@@ -1,0 +1,68 @@
+"""Brings a database to this version's schema. The scripts lie in `versions/`; `env.py` is Alembic's own entry."""
+
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import Connection, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool
+
+from server.core.config import ConfigError, Settings
+
+
+async def migrate(settings: Settings) -> None:
+    """Bring the database to the newest schema, creating it if need be. All or nothing; rows are kept.
+
+    Raises ConfigError if the database cannot be reached or changed, or is newer than this program.
+    """
+    engine = schema_engine(settings.database_url)
+    try:
+        async with engine.begin() as connection:
+            await connection.run_sync(lambda opened: command.upgrade(alembic_config(opened), "head"))
+    except CommandError as error:
+        raise ConfigError(f"the database is of a newer version than this program ({error})") from error
+    except DBAPIError as error:
+        raise ConfigError(f"the database cannot be brought to this version: {error.orig}") from error
+    finally:
+        await engine.dispose()
+
+
+def alembic_config(connection: Connection) -> Config:
+    """Return Alembic's settings for one open connection."""
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(Path(__file__).parent))
+    return config
+
+
+def schema_engine(url: str) -> AsyncEngine:
+    """Open a database for a change of its schema.
+
+    SQLite enforces no foreign keys meanwhile: Alembic writes a table anew to alter it, and dropping the old one would
+    delete its children's rows. `env.py` looks for orphans afterwards.
+    """
+    engine = create_async_engine(url, poolclass=NullPool)
+    if engine.dialect.name == "sqlite":
+        file = make_url(url).database
+        if file:
+            Path(file).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+        event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    opened: Any = connection
+    opened.isolation_level = None
+    cursor = opened.cursor()
+    for pragma in ("journal_mode=WAL", "busy_timeout=5000", "foreign_keys=OFF", "synchronous=FULL"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
