@@ -13,22 +13,29 @@ class ProblemCode(StrEnum):
     BAD_REQUEST = "bad_request"
     BODY_TOO_LARGE = "body_too_large"
     BOOKED_ALREADY = "booked_already"
+    CHALLENGE_ENDED = "challenge_ended"
     CODES_RESTING = "codes_resting"
+    CODE_WRONG = "code_wrong"
     EMAIL_TAKEN = "email_taken"
     FORBIDDEN = "forbidden"
     INTERNAL = "internal"
     INVITATION_INVALID = "invitation_invalid"
     JOIN_INVALID = "join_invalid"
+    LAST_ADMINISTRATOR = "last_administrator"
     METHOD_NOT_ALLOWED = "method_not_allowed"
-    NOT_FOUND = "not_found"
-    NOT_JSON = "not_json"
     NOTE_CHANGED = "note_changed"
     NOTE_SIGNED = "note_signed"
     NOTE_UNSIGNED = "note_unsigned"
+    NOT_FOUND = "not_found"
+    NOT_JSON = "not_json"
+    NOT_YOURSELF = "not_yourself"
     ORIGIN_REFUSED = "origin_refused"
+    PASSWORD_WEAK = "password_weak"
     SESSION_LIMIT = "session_limit"
     SIGN_IN_FAILED = "sign_in_failed"
     SIGN_IN_REQUIRED = "sign_in_required"
+    STAFF_STATE = "staff_state"
+    TICKET_REFUSED = "ticket_refused"
     TOO_MANY_REQUESTS = "too_many_requests"
     UNAVAILABLE = "unavailable"
     VALIDATION = "validation"
@@ -39,22 +46,29 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.BAD_REQUEST: 400,
     ProblemCode.BODY_TOO_LARGE: 413,
     ProblemCode.BOOKED_ALREADY: 409,
+    ProblemCode.CHALLENGE_ENDED: 401,
     ProblemCode.CODES_RESTING: 429,
+    ProblemCode.CODE_WRONG: 422,
     ProblemCode.EMAIL_TAKEN: 409,
     ProblemCode.FORBIDDEN: 403,
     ProblemCode.INTERNAL: 500,
     ProblemCode.INVITATION_INVALID: 404,
     ProblemCode.JOIN_INVALID: 404,
+    ProblemCode.LAST_ADMINISTRATOR: 409,
     ProblemCode.METHOD_NOT_ALLOWED: 405,
-    ProblemCode.NOT_FOUND: 404,
-    ProblemCode.NOT_JSON: 415,
     ProblemCode.NOTE_CHANGED: 409,
     ProblemCode.NOTE_SIGNED: 409,
     ProblemCode.NOTE_UNSIGNED: 409,
+    ProblemCode.NOT_FOUND: 404,
+    ProblemCode.NOT_JSON: 415,
+    ProblemCode.NOT_YOURSELF: 409,
     ProblemCode.ORIGIN_REFUSED: 403,
+    ProblemCode.PASSWORD_WEAK: 422,
     ProblemCode.SESSION_LIMIT: 409,
     ProblemCode.SIGN_IN_FAILED: 401,
     ProblemCode.SIGN_IN_REQUIRED: 401,
+    ProblemCode.STAFF_STATE: 409,
+    ProblemCode.TICKET_REFUSED: 401,
     ProblemCode.TOO_MANY_REQUESTS: 429,
     ProblemCode.UNAVAILABLE: 503,
     ProblemCode.VALIDATION: 422,

@@ -1,0 +1,51 @@
+"""Tables of the agency."""
+
+from datetime import date, datetime
+
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from server.core.db import Base, UtcDateTime
+
+AGENCY_ID = "0" * 31 + "1"
+"""The one agency of an installation. A second row is refused by the database."""
+
+
+class Agency(Base):
+    """The agency's own settings: one row."""
+
+    __tablename__ = "agency"
+    __table_args__ = (CheckConstraint(f"id = '{AGENCY_ID}'", name="only_one"),)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    name: Mapped[str] = mapped_column(String(200))
+    exit_address: Mapped[str] = mapped_column(String(500), default="about:blank")
+    default_language: Mapped[str] = mapped_column(String(2))
+
+
+class Office(Base):
+    """An office. `opening` maps mon…sun to ranges of local time; `time_zone` is an IANA name."""
+
+    __tablename__ = "office"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    agency_id: Mapped[str] = mapped_column(ForeignKey("agency.id"))
+    name: Mapped[str] = mapped_column(String(200))
+    country: Mapped[str] = mapped_column(String(2))
+    time_zone: Mapped[str] = mapped_column(String(64))
+    opening: Mapped[dict[str, list[list[str]]]] = mapped_column(JSON)
+    languages: Mapped[list[str]] = mapped_column(JSON)
+    emergency_numbers: Mapped[list[dict[str, str | None]]] = mapped_column(JSON)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class Holiday(Base):
+    """A local day on which an office is closed."""
+
+    __tablename__ = "holiday"
+    __table_args__ = (UniqueConstraint("office_id", "day"),)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    office_id: Mapped[str] = mapped_column(ForeignKey("office.id"))
+    day: Mapped[date]
+    name: Mapped[str] = mapped_column(String(200))
