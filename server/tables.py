@@ -8,6 +8,7 @@ import server.core.audit.models
 import server.core.identity.models
 import server.core.outbox.models
 import server.people.models  # noqa: F401
+import signaling.models  # noqa: F401
 from server.core.crypto.models import metadata as keys_metadata
 from server.core.db import Base
 

@@ -320,6 +320,28 @@ def upgrade() -> None:
         op.f("ix_appointment_event_appointment_id_at"), "appointment_event", ["appointment_id", "at"]
     )
     op.create_table(
+        "checklist_answer",
+        sa.Column("appointment_id", sa.String(32), nullable=False),
+        sa.Column("item", sa.String(32), nullable=False),
+        sa.Column("answer_sealed", sa.LargeBinary()),
+        sa.Column("waived_reason_sealed", sa.LargeBinary()),
+        sa.Column("by_staff_id", sa.String(32), nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.CheckConstraint(
+            "(answer_sealed IS NULL) <> (waived_reason_sealed IS NULL)",
+            name=op.f("ck_checklist_answer_one_of_two"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["appointment_id"],
+            ["appointment.id"],
+            name=op.f("fk_checklist_answer_appointment_id_appointment"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["by_staff_id"], ["staff.id"], name=op.f("fk_checklist_answer_by_staff_id_staff")
+        ),
+        sa.PrimaryKeyConstraint("appointment_id", "item", name=op.f("pk_checklist_answer")),
+    )
+    op.create_table(
         "claim",
         sa.Column("party_id", sa.String(32), nullable=False),
         sa.Column("quantum", sa.Integer(), nullable=False),
@@ -377,6 +399,21 @@ def upgrade() -> None:
         sa.UniqueConstraint("appointment_id", name=op.f("uq_note_appointment_id")),
     )
     op.create_table(
+        "session_event",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("appointment_id", sa.String(32), nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.Column("kind", sa.String(32), nullable=False),
+        sa.Column("by_kind", sa.String(16), nullable=False),
+        sa.Column("by_id", sa.String(32), nullable=False),
+        sa.Column("detail", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["appointment_id"], ["appointment.id"], name=op.f("fk_session_event_appointment_id_appointment")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_session_event")),
+    )
+    op.create_index(op.f("ix_session_event_appointment_id_at"), "session_event", ["appointment_id", "at"])
+    op.create_table(
         "client_session",
         sa.Column("id", sa.String(32), nullable=False),
         sa.Column("token_hash", sa.String(64), nullable=False),
@@ -411,6 +448,52 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_note_amendment")),
     )
     op.create_index(op.f("ix_note_amendment_note_id_at"), "note_amendment", ["note_id", "at"])
+    op.create_table(
+        "participant",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("appointment_id", sa.String(32), nullable=False),
+        sa.Column("person_key", sa.String(40), nullable=False),
+        sa.Column("role", sa.String(16), nullable=False),
+        sa.Column("name", sa.String(200), nullable=False),
+        sa.Column("staff_id", sa.String(32)),
+        sa.Column("client_session_id", sa.String(32)),
+        sa.Column("identity_checked", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.String(16), nullable=False),
+        sa.Column("incarnation", sa.String(50), nullable=False),
+        sa.Column("waiting_since", MOMENT, nullable=False),
+        sa.Column("admitted_at", MOMENT),
+        sa.Column("left_at", MOMENT),
+        sa.Column("left_how", sa.String(16)),
+        sa.Column("absent_since", MOMENT),
+        sa.CheckConstraint(
+            "(state = 'admitted') <= (admitted_at IS NOT NULL)", name=op.f("ck_participant_admitted_at")
+        ),
+        sa.CheckConstraint("role IN ('worker', 'client')", name=op.f("ck_participant_role")),
+        sa.CheckConstraint(
+            "state IN ('waiting', 'admitted', 'refused', 'left')", name=op.f("ck_participant_state")
+        ),
+        sa.ForeignKeyConstraint(
+            ["appointment_id"], ["appointment.id"], name=op.f("fk_participant_appointment_id_appointment")
+        ),
+        sa.ForeignKeyConstraint(
+            ["client_session_id"],
+            ["client_session.id"],
+            name=op.f("fk_participant_client_session_id_client_session"),
+        ),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_participant_staff_id_staff")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_participant")),
+        sa.UniqueConstraint(
+            "appointment_id", "person_key", name=op.f("uq_participant_appointment_id_person_key")
+        ),
+    )
+    op.create_index(
+        "uq_participant_inside",
+        "participant",
+        ["appointment_id", "role"],
+        unique=True,
+        sqlite_where=sa.text("state = 'admitted'"),
+        postgresql_where=sa.text("state = 'admitted'"),
+    )
     op.create_table(
         "data_key",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
