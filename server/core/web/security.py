@@ -42,7 +42,7 @@ def content_security_policy(settings: Settings) -> str:
             f"connect-src 'self' {sockets}",
             "manifest-src 'self'",
             "worker-src 'self'",
-            "form-action 'self'",
+            "form-action 'none'",
             "base-uri 'none'",
             "frame-ancestors 'none'",
             "require-trusted-types-for 'script'",
