@@ -24,6 +24,7 @@ class ProblemCode(StrEnum):
     LAST_ADMINISTRATOR = "last_administrator"
     METHOD_NOT_ALLOWED = "method_not_allowed"
     NOTE_CHANGED = "note_changed"
+    NOTE_EMPTY = "note_empty"
     NOTE_SIGNED = "note_signed"
     NOTE_UNSIGNED = "note_unsigned"
     NOT_FOUND = "not_found"
@@ -36,6 +37,8 @@ class ProblemCode(StrEnum):
     SIGN_IN_REQUIRED = "sign_in_required"
     STAFF_STATE = "staff_state"
     TICKET_REFUSED = "ticket_refused"
+    TIME_PAST = "time_past"
+    TIME_TOO_FAR = "time_too_far"
     TOO_MANY_REQUESTS = "too_many_requests"
     UNAVAILABLE = "unavailable"
     VALIDATION = "validation"
@@ -57,6 +60,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.LAST_ADMINISTRATOR: 409,
     ProblemCode.METHOD_NOT_ALLOWED: 405,
     ProblemCode.NOTE_CHANGED: 409,
+    ProblemCode.NOTE_EMPTY: 409,
     ProblemCode.NOTE_SIGNED: 409,
     ProblemCode.NOTE_UNSIGNED: 409,
     ProblemCode.NOT_FOUND: 404,
@@ -69,6 +73,8 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.SIGN_IN_REQUIRED: 401,
     ProblemCode.STAFF_STATE: 409,
     ProblemCode.TICKET_REFUSED: 401,
+    ProblemCode.TIME_PAST: 422,
+    ProblemCode.TIME_TOO_FAR: 422,
     ProblemCode.TOO_MANY_REQUESTS: 429,
     ProblemCode.UNAVAILABLE: 503,
     ProblemCode.VALIDATION: 422,
