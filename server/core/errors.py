@@ -18,6 +18,7 @@ class ProblemCode(StrEnum):
     CODE_WRONG = "code_wrong"
     EMAIL_TAKEN = "email_taken"
     FORBIDDEN = "forbidden"
+    HOLIDAY_EXISTS = "holiday_exists"
     INTERNAL = "internal"
     INVITATION_INVALID = "invitation_invalid"
     JOIN_INVALID = "join_invalid"
@@ -54,6 +55,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.CODE_WRONG: 422,
     ProblemCode.EMAIL_TAKEN: 409,
     ProblemCode.FORBIDDEN: 403,
+    ProblemCode.HOLIDAY_EXISTS: 409,
     ProblemCode.INTERNAL: 500,
     ProblemCode.INVITATION_INVALID: 404,
     ProblemCode.JOIN_INVALID: 404,

@@ -1,0 +1,110 @@
+"""Reads of the agency: its settings, its offices, and whether one is open."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from server.core.agency import opening
+from server.core.agency.languages import Language
+from server.core.agency.models import AGENCY_ID, Agency, Holiday, Office
+from server.core.errors import Problem, ProblemCode
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyCard:
+    """The agency's settings."""
+
+    name: str
+    exit_address: str
+    default_language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeCard:
+    """An office with its holidays. `time_zone` is an IANA name."""
+
+    id: str
+    name: str
+    country: str
+    time_zone: str
+    opening: opening.Week
+    languages: tuple[Language, ...]
+    emergency_numbers: tuple[dict[str, str | None], ...]
+    holidays: frozenset[date]
+
+    def is_open(self, at: datetime) -> bool:
+        """Tell whether the office is open at a moment."""
+        return opening.is_open(self.opening, self.holidays, self.time_zone, at)
+
+    def next_opening(self, after: datetime) -> datetime | None:
+        """Return the next moment at which it opens, None if there is none in a year."""
+        return opening.next_opening(self.opening, self.holidays, self.time_zone, after)
+
+    def offset_minutes(self, at: datetime) -> int:
+        """Return how far its clocks are ahead of UTC at a moment."""
+        return opening.offset_minutes(self.time_zone, at)
+
+    def local_day(self, at: datetime) -> date:
+        """Return the date on its calendar at a moment."""
+        return opening.local_day(self.time_zone, at)
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayCard:
+    """A day on which an office is closed."""
+
+    id: str
+    day: date
+    name: str
+
+
+async def agency_card(session: AsyncSession) -> AgencyCard:
+    """Return the agency's settings. Raises Problem NOT_FOUND in an installation without its first administrator."""
+    row = await session.get(Agency, AGENCY_ID)
+    if row is None:
+        raise Problem(ProblemCode.NOT_FOUND)
+    return AgencyCard(row.name, row.exit_address, Language(row.default_language))
+
+
+async def lock_agency(session: AsyncSession) -> None:
+    """Let the rest of this transaction run one at a time with all others that ask for the same (a no-op on SQLite)."""
+    await session.execute(select(Agency.id).where(Agency.id == AGENCY_ID).with_for_update(key_share=True))
+
+
+async def office_cards(session: AsyncSession) -> list[OfficeCard]:
+    """Return all offices by name."""
+    rows = (await session.scalars(select(Office).order_by(Office.name, Office.id))).all()
+    days: dict[str, set[date]] = {row.id: set() for row in rows}
+    for office_id, day in await session.execute(select(Holiday.office_id, Holiday.day)):
+        days[office_id].add(day)
+    return [_card(row, frozenset(days[row.id])) for row in rows]
+
+
+async def office_card(session: AsyncSession, office_id: str) -> OfficeCard | None:
+    """Return one office."""
+    row = await session.get(Office, office_id)
+    if row is None:
+        return None
+    days = await session.scalars(select(Holiday.day).where(Holiday.office_id == office_id))
+    return _card(row, frozenset(days.all()))
+
+
+async def holiday_cards(session: AsyncSession, office_id: str) -> list[HolidayCard]:
+    """Return an office's holidays by day."""
+    rows = await session.scalars(select(Holiday).where(Holiday.office_id == office_id).order_by(Holiday.day))
+    return [HolidayCard(row.id, row.day, row.name) for row in rows]
+
+
+def _card(row: Office, holidays: frozenset[date]) -> OfficeCard:
+    return OfficeCard(
+        id=row.id,
+        name=row.name,
+        country=row.country,
+        time_zone=row.time_zone,
+        opening=row.opening,
+        languages=tuple(Language(language) for language in row.languages),
+        emergency_numbers=tuple(row.emergency_numbers),
+        holidays=holidays,
+    )
