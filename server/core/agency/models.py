@@ -10,6 +10,8 @@ from server.core.db import Base, UtcDateTime
 AGENCY_ID = "0" * 31 + "1"
 """The one agency of an installation. A second row is refused by the database."""
 
+NO_EXIT_ADDRESS = "about:blank"
+
 
 class Agency(Base):
     """The agency's own settings: one row."""
@@ -19,7 +21,7 @@ class Agency(Base):
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
     name: Mapped[str] = mapped_column(String(200))
-    exit_address: Mapped[str] = mapped_column(String(500), default="about:blank")
+    exit_address: Mapped[str] = mapped_column(String(500), default=NO_EXIT_ADDRESS)
     default_language: Mapped[str] = mapped_column(String(2))
 
 

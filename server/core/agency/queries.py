@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.agency import opening
 from server.core.agency.languages import Language
-from server.core.agency.models import AGENCY_ID, Agency, Holiday, Office
+from server.core.agency.models import AGENCY_ID, NO_EXIT_ADDRESS, Agency, Holiday, Office
 from server.core.errors import Problem, ProblemCode
 
 
@@ -58,6 +58,35 @@ class HolidayCard:
     id: str
     day: date
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublicAgency:
+    """What every page may know before anybody is known. `emergency_numbers` pairs a country with its numbers."""
+
+    exit_address: str
+    default_language: Language
+    languages: tuple[Language, ...]
+    emergency_numbers: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+async def public_agency(session: AsyncSession) -> PublicAgency:
+    """Return the public settings; before the first administrator, those of an agency that has set nothing."""
+    agency = await session.get(Agency, AGENCY_ID)
+    offices = await office_cards(session)
+    spoken = {language for office in offices for language in office.languages} or set(Language)
+    numbers: dict[str, dict[str, None]] = {}
+    for office in offices:
+        wanted = numbers.setdefault(office.country, {})
+        wanted.update((str(number["number"]), None) for number in office.emergency_numbers)
+    return PublicAgency(
+        exit_address=agency.exit_address if agency else NO_EXIT_ADDRESS,
+        default_language=Language(agency.default_language) if agency else Language.EN,
+        languages=tuple(language for language in Language if language in spoken),
+        emergency_numbers=tuple(
+            (country, tuple(listed)) for country, listed in sorted(numbers.items()) if listed
+        ),
+    )
 
 
 async def agency_card(session: AsyncSession) -> AgencyCard:
