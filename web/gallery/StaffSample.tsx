@@ -30,9 +30,10 @@ const ROWS: readonly Row[] = [
 const COLUMNS: readonly Column<Row>[] = [
   { id: 'time', title: 'Time', cell: row => <span class="figures">{row.time}</span> },
   { id: 'client', title: 'Client', heading: true, cell: row => row.client },
-  { id: 'form', title: 'Form', cell: () => <Badge icon={Video}>Video</Badge> },
+  { id: 'form', bare: true, title: 'Form', cell: () => <Badge icon={Video}>Video</Badge> },
   {
     id: 'state',
+    bare: true,
     title: 'State',
     cell: row =>
       row.waiting ? (
@@ -41,7 +42,7 @@ const COLUMNS: readonly Column<Row>[] = [
         <Badge icon={ShieldCheck} children="Planned" />
       ),
   },
-  { id: 'open', title: 'Action', cell: () => <LinkButton small href="#top" children="Open" /> },
+  { id: 'open', bare: true, title: 'Action', cell: () => <LinkButton small href="#top" children="Open" /> },
 ];
 
 export function StaffSample() {

@@ -3,7 +3,15 @@ import { signal } from '@preact/signals';
 
 export const path = signal(typeof location === 'undefined' ? '/' : location.pathname);
 
+/** How often the page was changed without a reload: zero means that the browser itself has just placed the focus. */
+let moves = 0;
+
+export function hasMoved(): boolean {
+  return moves > 0;
+}
+
 function show(): void {
+  moves += 1;
   path.value = location.pathname;
   scrollTo(0, 0);
 }

@@ -9,6 +9,8 @@ export interface Column<Row> {
   /** The cell that names the row. One per table, as a rule the first. */
   readonly heading?: boolean | undefined;
   readonly align?: 'end' | undefined;
+  /** Says itself what it is (a badge, a button): a phone then shows no column name before it. */
+  readonly bare?: boolean | undefined;
 }
 
 interface Props<Row> {
@@ -29,7 +31,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     );
   }
   return (
-    <td class={look} data-title={column.title}>
+    <td class={look} data-title={column.bare ? undefined : column.title}>
       {column.cell(row)}
     </td>
   );

@@ -3,7 +3,7 @@ import { Menu } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/shared.ts';
-import { path } from '../router.ts';
+import { hasMoved, path } from '../router.ts';
 import { type Language, settings } from '../settings.ts';
 import { Announcer } from './Announcer.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
@@ -17,7 +17,7 @@ import { Toasts } from './Toast.tsx';
 interface Props {
   /** Of the browser tab; the page's own <h1> is the page's affair. */
   title: string;
-  /** Empty before sign-in: only language and colours are shown then. */
+  /** Empty before sign-in: there is no menu then, only the language. */
   items: readonly NavItem[];
   /** The address of the item in use. */
   current?: string | undefined;
@@ -31,6 +31,16 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** After a move the focus stands on the new page's heading, so that a screen reader says where one is. */
+function useFocusOnMove(): void {
+  const here = path.value;
+  useEffect(() => {
+    if (!hasMoved()) return;
+    const heading = document.querySelector<HTMLElement>('#main h1[tabindex]') ?? document.getElementById('main');
+    heading?.focus({ preventScroll: true });
+  }, [here]);
+}
+
 /** A menu that stays open over the next page would hide it. */
 function useClosingMenu() {
   const menu = useRef<HTMLDetailsElement>(null);
@@ -41,8 +51,33 @@ function useClosingMenu() {
   return menu;
 }
 
-export function StaffFrame({ title, items, current = '', status, account, onLanguage, stage, children }: Props) {
+function StaffMenu({
+  items,
+  current = '',
+  account,
+  onLanguage,
+}: Pick<Props, 'items' | 'current' | 'account' | 'onLanguage'>) {
   const menu = useClosingMenu();
+  return (
+    <details class="staff__menu" ref={menu}>
+      <summary class="button button--ghost">
+        <Icon of={Menu} />
+        <span>{t('common.menu')}</span>
+      </summary>
+      <div class="staff__panel stack">
+        <div class="staff__narrow stack">
+          <Nav look="bar" label={t('common.menu')} items={items} current={current} />
+          <LanguageSwitch onChange={onLanguage} />
+        </div>
+        <ThemeSwitch />
+        {account}
+      </div>
+    </details>
+  );
+}
+
+export function StaffFrame({ title, items, current = '', status, account, onLanguage, stage, children }: Props) {
+  useFocusOnMove();
   useEffect(() => {
     document.title = `${title} · Suhbat`;
   }, [title]);
@@ -55,22 +90,10 @@ export function StaffFrame({ title, items, current = '', status, account, onLang
         </a>
         {items.length > 0 && <Nav look="bar" label={t('common.menu')} items={items} current={current} />}
         <div class="staff__status">{status}</div>
-        <details class="staff__menu" ref={menu}>
-          <summary class="button button--ghost">
-            <Icon of={Menu} />
-            <span>{t('common.menu')}</span>
-          </summary>
-          <div class="staff__panel stack">
-            {items.length > 0 && (
-              <div class="staff__parts">
-                <Nav look="bar" label={t('common.menu')} items={items} current={current} />
-              </div>
-            )}
-            <LanguageSwitch onChange={onLanguage} />
-            <ThemeSwitch />
-            {account}
-          </div>
-        </details>
+        <div class={items.length > 0 ? 'staff__language' : undefined}>
+          <LanguageSwitch onChange={onLanguage} />
+        </div>
+        {items.length > 0 && <StaffMenu items={items} current={current} account={account} onLanguage={onLanguage} />}
       </header>
       {settings.demo && <DemoBanner />}
       <main id="main" class="staff__main" tabIndex={-1}>
