@@ -28,6 +28,7 @@ class ProblemCode(StrEnum):
     NOTE_EMPTY = "note_empty"
     NOTE_SIGNED = "note_signed"
     NOTE_UNSIGNED = "note_unsigned"
+    NOT_BEGUN = "not_begun"
     NOT_FOUND = "not_found"
     NOT_JSON = "not_json"
     NOT_YOURSELF = "not_yourself"
@@ -65,6 +66,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.NOTE_EMPTY: 409,
     ProblemCode.NOTE_SIGNED: 409,
     ProblemCode.NOTE_UNSIGNED: 409,
+    ProblemCode.NOT_BEGUN: 409,
     ProblemCode.NOT_FOUND: 404,
     ProblemCode.NOT_JSON: 415,
     ProblemCode.NOT_YOURSELF: 409,
