@@ -11,9 +11,16 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.environment.chromium import require_chromium
 from tests.environment.databases import DATABASE_KINDS, DatabaseKind, Databases
+
+# A busy machine is no reason to fail: what counts is the answer, not how fast an example came.
+settings.register_profile(
+    "house", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("house")
 
 BROWSER_STORIES = Path(__file__).resolve().parents[1] / "e2e"
 
