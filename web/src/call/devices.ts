@@ -34,7 +34,13 @@ export function watchDevices(onChange: () => void): DeviceLists {
   };
   const changed = () => void refresh().then(onChange);
   mediaDevices()?.addEventListener('devicechange', changed);
-  return { cameras, microphones, speakers, refresh, close: () => mediaDevices()?.removeEventListener('devicechange', changed) };
+  return {
+    cameras,
+    microphones,
+    speakers,
+    refresh,
+    close: () => mediaDevices()?.removeEventListener('devicechange', changed),
+  };
 }
 
 /** Phones can share no screen, even where the function exists. */
@@ -50,7 +56,7 @@ export function canChooseSpeaker(): boolean {
 /** 'denied' where the person or the system has said no for good; undefined where the browser will not tell. */
 export async function permissionOf(kind: 'camera' | 'microphone'): Promise<PermissionState | undefined> {
   try {
-    return (await navigator.permissions.query({ name: kind as PermissionName })).state;
+    return (await navigator.permissions.query({ name: kind })).state;
   } catch {
     return undefined;
   }

@@ -61,6 +61,8 @@ class Devices implements OwnMedia {
   readonly #facing = signal<Facing>('user');
   readonly #lists = watchDevices(() => this.#replaceUnplugged());
   #released = false;
+  /** The person wants to be silent, whichever microphone it is. */
+  #silent = false;
 
   readonly cameras = this.#lists.cameras;
   readonly microphones = this.#lists.microphones;
@@ -68,8 +70,14 @@ class Devices implements OwnMedia {
   readonly screen = computed(() => (this.#shared.value === undefined ? 'off' : 'on'));
   readonly canFlip = computed(() => this.camera.value === 'on' && this.cameras.value.length > 1);
   readonly mirrored = computed(() => this.#facing.value === 'user');
-  readonly preview = computed(() => (this.#video.value === undefined ? undefined : new MediaStream([this.#video.value])));
-  readonly tracks = computed(() => ({ audio: this.#audio.value, video: this.#video.value, screen: this.#shared.value }));
+  readonly preview = computed(() =>
+    this.#video.value === undefined ? undefined : new MediaStream([this.#video.value]),
+  );
+  readonly tracks = computed(() => ({
+    audio: this.#audio.value,
+    video: this.#video.value,
+    screen: this.#shared.value,
+  }));
   readonly state = computed(() => ({
     camera: this.camera.value === 'on',
     microphone: this.microphone.value === 'on',
@@ -96,6 +104,7 @@ class Devices implements OwnMedia {
 
   async setMicrophone(on: boolean): Promise<void> {
     const track = this.#audio.value;
+    this.#silent = !on;
     if (track?.readyState === 'live') {
       track.enabled = on;
       this.microphone.value = on ? 'on' : 'off';
@@ -105,7 +114,7 @@ class Devices implements OwnMedia {
   /** Phones give one camera at a time, so the one in use is let go first. */
   async flipCamera(): Promise<void> {
     this.#facing.value = this.#facing.value === 'user' ? 'environment' : 'user';
-    const next = this.cameras.value.filter(({ id }) => id !== this.#video.value?.getSettings().deviceId)[0];
+    const next = this.cameras.value.find(({ id }) => id !== this.#video.value?.getSettings().deviceId);
     const byFacing = this.#video.value?.getSettings().facingMode !== undefined;
     this.chosen.value = { ...this.chosen.value, camera: byFacing ? '' : (next?.id ?? '') };
     this.#dropCamera('asking');
@@ -122,11 +131,13 @@ class Devices implements OwnMedia {
   }
 
   async startScreen(): Promise<void> {
-    const stream = await mediaDevices()?.getDisplayMedia({ video: { frameRate: { max: 15 } }, audio: false }).catch(() => undefined);
+    const stream = await mediaDevices()
+      ?.getDisplayMedia({ video: { frameRate: { max: 15 } }, audio: false })
+      .catch(() => undefined);
     const [track] = stream?.getVideoTracks() ?? [];
-    if (track === undefined) return;
-    if (this.#released) return track.stop();
     this.stopScreen();
+    if (this.#released) track?.stop();
+    if (track?.readyState !== 'live') return;
     track.contentHint = 'detail';
     track.onended = () => this.stopScreen();
     this.#shared.value = track;
@@ -163,7 +174,9 @@ class Devices implements OwnMedia {
     this[kind].value = 'asking';
     const camera = kind === 'camera';
     try {
-      const constraints = camera ? pictureConstraints(this.chosen.value, this.#facing.value) : soundConstraints(this.chosen.value);
+      const constraints = camera
+        ? pictureConstraints(this.chosen.value, this.#facing.value)
+        : soundConstraints(this.chosen.value);
       this.#take(await open(camera ? { video: constraints } : { audio: constraints }));
     } catch (error) {
       this[kind].value = whyRefused(error);
@@ -180,10 +193,12 @@ class Devices implements OwnMedia {
 
   #keep(track: MediaStreamTrack, kind: Input): void {
     const slot = kind === 'camera' ? this.#video : this.#audio;
+    const silent = kind === 'microphone' && this.#silent;
     slot.value?.stop();
-    slot.value = track;
+    track.enabled = !silent;
     track.onended = () => void this.#lostDevice(kind, track);
-    this[kind].value = 'on';
+    slot.value = track;
+    this[kind].value = silent ? 'off' : 'on';
   }
 
   #dropCamera(state: 'off' | 'asking'): void {

@@ -1,28 +1,31 @@
 /** What a page may read and do in a session: the interface between call/ (no UI) and whoever draws it. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { Ack, CloseReason, Person, RoomState, WaitingPerson } from './protocol.ts';
+import type { Ack, CloseReason, Gone, Person, WaitingPerson } from './protocol.ts';
 
 /**
  * checking: no word from the server yet · waiting: in the waiting room · letting_in: admitted, the first sound or
  * picture is on its way · talking · over: for good, `ending` says why.
  */
-export type Phase = 'checking' | Exclude<RoomState, 'closed'> | 'letting_in' | 'over';
+export type Phase = 'checking' | 'waiting' | 'letting_in' | 'talking' | 'over';
 
-/** Why it is over: the server's reasons, and this page's own. */
-export type Ending = CloseReason | 'left' | 'exited' | 'signed_out';
+/** Why it is over: the server's reasons, and `outdated`: this page is too old for the server and must be loaded anew. */
+export type Ending = CloseReason | 'seat_taken' | 'outdated';
 
 /** Who cannot be reached while the person should stay: this page, or the others. */
 export type Lost = 'own' | 'peer';
 
 /** What arrives from another person. Streams are stable objects: put them into `srcObject` once. */
 export interface RemoteMedia {
-  /** Camera and microphone together, so that lips and voice stay in step. */
-  readonly stream: MediaStream;
+  readonly sound: MediaStream;
+  readonly picture: MediaStream;
   readonly screen: MediaStream;
   /** A picture is arriving now (not merely announced). */
   readonly pictureArrives: boolean;
   readonly screenArrives: boolean;
+  /** Sound or picture can come through now. */
   readonly connected: boolean;
+  /** This connection has worked at least once. */
+  readonly met: boolean;
 }
 
 export interface TextLine {
@@ -80,12 +83,17 @@ export interface CallSession {
   /** The signalling socket is open; texts and commands go through. Media may flow without it. */
   readonly online: ReadonlySignal<boolean>;
   readonly ownId: ReadonlySignal<string>;
+  /** Whether the room carries pictures at all. */
+  readonly form: ReadonlySignal<'audio' | 'video'>;
   /** As the server lists them, oneself included; empty while waiting. */
   readonly people: ReadonlySignal<readonly Person[]>;
+  /** Who was here and left, and how. */
+  readonly gone: ReadonlySignal<readonly Gone[]>;
   /** By participant id. */
   readonly remote: ReadonlySignal<ReadonlyMap<string, RemoteMedia>>;
-  /** The worker's: who waits. */
+  /** The worker's: who waits, and whom they refused. */
   readonly waiting: ReadonlySignal<readonly WaitingPerson[]>;
+  readonly refused: ReadonlySignal<readonly WaitingPerson[]>;
   readonly checklistDone: ReadonlySignal<boolean>;
   readonly startedAt: ReadonlySignal<string | undefined>;
   readonly texts: ReadonlySignal<readonly TextLine[]>;
@@ -93,11 +101,13 @@ export interface CallSession {
 
   /** Opens the socket. A client begins to wait with it, a worker takes the seat. */
   start(): void;
+  /** Shows the line at once; its state tells whether it arrived. */
   sendText(text: string): Promise<void>;
   retryText(id: string): Promise<void>;
   /** Worker only. All commands resolve to the server's answer; `offline` is the code when there is no connection. */
   admit(participantId: string): Promise<Ack>;
   refuse(participantId: string): Promise<Ack>;
+  /** Also lifts a refusal. */
   backToWaiting(participantId: string): Promise<Ack>;
   end(): Promise<Ack>;
   /** Leaves the room (one may come back) and closes everything here. */

@@ -2,12 +2,10 @@
 
 export const NAMESPACE = '/call';
 export const PROTOCOL_VERSION = 1;
-/** How often a page says that it is there, in milliseconds. */
-export const BEAT_MS = 2000;
 
-export type RoomState = 'waiting' | 'talking' | 'closed';
 export type ParticipantRole = 'worker' | 'client';
-export type CloseReason = 'ended' | 'refused' | 'taken_over' | 'link_closed' | 'removed';
+export type CloseReason = 'ended' | 'left' | 'link_closed' | 'refused' | 'removed' | 'signed_out' | 'taken_over';
+export type HowLeft = 'left' | 'exit' | 'lost';
 
 /** Which kinds of sound and picture an edge of the room's graph allows. */
 export interface Streams {
@@ -16,29 +14,53 @@ export interface Streams {
   readonly screen: boolean;
 }
 
-/** One line of the list of people that everybody sees. */
-export interface Person {
-  readonly participant_id: string;
-  readonly role: ParticipantRole;
-  readonly name: string;
-  readonly identity_checked: boolean;
-  readonly present: boolean;
+/** What a person sends just now. */
+export interface MediaState {
   readonly camera: boolean;
   readonly microphone: boolean;
   readonly screen: boolean;
 }
 
+/** What a page says when it connects; `incarnation` is "page.n". */
+export interface ConnectAuth {
+  readonly protocol: number;
+  readonly ticket: string;
+  readonly incarnation: string;
+  readonly media: MediaState;
+}
+
+export interface You {
+  readonly participant_id: string;
+  readonly role: ParticipantRole;
+  readonly identity_checked: boolean;
+}
+
+/** One line of the list of people that everybody inside sees. */
+export interface Person extends MediaState {
+  readonly participant_id: string;
+  readonly role: ParticipantRole;
+  readonly name: string;
+  readonly identity_checked: boolean;
+  readonly present: boolean;
+}
+
 /** A connection that this page must hold with another person's page. */
 export interface LinkPlan {
   readonly peer: string;
-  /** Names one pair of pages: it changes when either side reloads or rebuilds, and survives the server. */
   readonly generation: string;
   readonly offerer: boolean;
   readonly send: Streams;
   readonly receive: Streams;
 }
 
-/** Somebody in the waiting room; only the worker is told. */
+export interface Gone {
+  readonly participant_id: string;
+  readonly role: ParticipantRole;
+  readonly name: string;
+  readonly how: HowLeft;
+  readonly at: string;
+}
+
 export interface WaitingPerson {
   readonly participant_id: string;
   readonly name: string;
@@ -47,22 +69,48 @@ export interface WaitingPerson {
   readonly since: string;
 }
 
-/** The whole truth for this person, sent on every change. A lower revision than the last one is stale. */
-export interface Snapshot {
+/** What the worker alone sees. */
+export interface Door {
+  readonly waiting: readonly WaitingPerson[];
+  readonly refused: readonly WaitingPerson[];
+  readonly checklist_done: boolean;
+}
+
+export interface Ice {
+  readonly servers: readonly {
+    readonly urls: readonly string[];
+    readonly username?: string | null;
+    readonly credential?: string | null;
+  }[];
+  readonly renew_at: string | null;
+}
+
+export interface WaitingSnapshot {
+  readonly state: 'waiting';
   readonly revision: number;
-  readonly state: RoomState;
-  readonly you: { readonly participant_id: string; readonly role: ParticipantRole; readonly identity_checked: boolean };
+  readonly you: You;
+  readonly since: string;
+}
+
+export interface TalkingSnapshot {
+  readonly state: 'talking';
+  readonly revision: number;
+  readonly you: You;
+  readonly form: 'audio' | 'video';
   readonly people: readonly Person[];
   readonly links: readonly LinkPlan[];
-  readonly waiting?: readonly WaitingPerson[];
-  readonly checklist_done?: boolean;
-  readonly started_at?: string | null;
-  readonly ice_servers?: readonly RTCIceServer[];
+  readonly gone: readonly Gone[];
+  readonly started_at: string | null;
+  readonly ice: Ice;
+  readonly door: Door | null;
 }
+
+/** The whole truth for this person, sent on connecting and after each change. */
+export type Snapshot = WaitingSnapshot | TalkingSnapshot;
 
 /** What two pages tell each other to connect: exactly one of the two parts. */
 export interface SignalBody {
-  readonly description?: RTCSessionDescriptionInit;
+  readonly description?: RTCSessionDescriptionInit | null;
   readonly candidate?: RTCIceCandidateInit | null;
 }
 
@@ -71,21 +119,10 @@ export interface SignalIn extends SignalBody {
   readonly generation: string;
 }
 
-export interface SignalOut extends SignalBody {
-  readonly to: string;
-  readonly generation: string;
-}
-
 export interface TextIn {
   readonly from: string;
   readonly text: string;
   readonly at: string;
-}
-
-export interface MediaState {
-  readonly camera: boolean;
-  readonly microphone: boolean;
-  readonly screen: boolean;
 }
 
 export interface LineEvent {
@@ -97,30 +134,43 @@ export interface ServerEvents {
   snapshot: (payload: Snapshot) => void;
   signal: (payload: SignalIn) => void;
   text: (payload: TextIn) => void;
-  closed: (payload: { reason: CloseReason }) => void;
+  closed: (payload: { readonly reason: CloseReason }) => void;
 }
 
-/** Every command is acknowledged: done, or refused with a stable code. */
-export type Ack = { readonly ok: true; readonly ice_servers?: readonly RTCIceServer[] } | Refusal;
-export interface Refusal {
+type Empty = Record<string, never>;
+interface PersonCommand {
+  readonly participant_id: string;
+}
+
+/** What a page may send, and what the answer brings beside `ok`. */
+export interface Commands {
+  admit: PersonCommand;
+  refuse: PersonCommand;
+  back_to_waiting: PersonCommand;
+  leave: Empty;
+  exit: Empty;
+  end: Empty;
+  signal: SignalBody & { readonly to: string; readonly generation: string };
+  rebuild: { readonly incarnation: string };
+  media: MediaState;
+  line: LineEvent;
+  text: { readonly text: string };
+  ice: Empty;
+  beat: Empty;
+}
+
+export type CommandName = keyof Commands;
+
+export interface Done {
+  readonly ok: true;
+  readonly at?: string;
+  readonly ice?: Ice;
+}
+
+/** Not carried out, and nothing changed. `offline` is the page's own code: there was no socket, or no answer. */
+export interface Refused {
   readonly ok: false;
   readonly code: string;
 }
 
-export interface Commands {
-  admit: { participant_id: string };
-  refuse: { participant_id: string };
-  back_to_waiting: { participant_id: string };
-  leave: Record<string, never>;
-  exit: Record<string, never>;
-  end: Record<string, never>;
-  signal: SignalOut;
-  rebuild: { incarnation: string };
-  media: MediaState;
-  line: LineEvent;
-  text: { text: string };
-  ice: Record<string, never>;
-  beat: Record<string, never>;
-}
-
-export type CommandName = keyof Commands;
+export type Ack = Done | Refused;
