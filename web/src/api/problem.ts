@@ -71,11 +71,21 @@ export function problemSentence(error: unknown): string {
   return sentenceFor(code, params);
 }
 
+/** The server checks `/body/email`, `/query/day` …: the second part names the field. */
+function fieldOf(pointer: string): string {
+  return pointer.split('/')[2] ?? '';
+}
+
+function fieldSentence(code: string): string {
+  const key = `problems.field.${code}`;
+  return translate(hasMessage(key) ? key : 'problems.field.other');
+}
+
 /**
- * Sentences by field for a form: the last part of each pointer (`/email` → `email`) with its sentence.
- * Faults without a pointer are left to the form's own alert.
+ * Sentences by the name of the field, for a form that was sent: `{ email: 'Fill this in.' }`.
+ * Faults that belong to no field are left to the form's own sentence (`problemSentence`).
  */
 export function fieldSentences(error: unknown): Readonly<Record<string, string>> {
-  const faults = problemOf(error).errors.filter(({ pointer }) => pointer !== '');
-  return Object.fromEntries(faults.map(({ pointer, code }) => [pointer.split('/').at(-1) ?? '', sentenceFor(code)]));
+  const faults = problemOf(error).errors.map(({ pointer, code }) => [fieldOf(pointer), fieldSentence(code)] as const);
+  return Object.fromEntries(faults.filter(([field]) => field !== ''));
 }

@@ -19,6 +19,8 @@ interface Props {
   title: string;
   /** Empty before sign-in: there is no menu then, only the language. */
   items: readonly NavItem[];
+  /** Where the name leads: the role's first page. */
+  home?: string | undefined;
   /** The address of the item in use. */
   current?: string | undefined;
   /** Always visible, on a phone too: how many wait, a running session. */
@@ -76,7 +78,17 @@ function StaffMenu({
   );
 }
 
-export function StaffFrame({ title, items, current = '', status, account, onLanguage, stage, children }: Props) {
+export function StaffFrame({
+  title,
+  items,
+  home = '/desk',
+  current = '',
+  status,
+  account,
+  onLanguage,
+  stage,
+  children,
+}: Props) {
   useFocusOnMove();
   useEffect(() => {
     document.title = `${title} · Suhbat`;
@@ -85,7 +97,7 @@ export function StaffFrame({ title, items, current = '', status, account, onLang
     <div class={stage ? 'staff staff--stage' : 'staff'}>
       <SkipLink />
       <header class="staff__bar">
-        <a class="staff__name" href="/desk">
+        <a class="staff__name" href={home}>
           Suhbat
         </a>
         {items.length > 0 && <Nav look="bar" label={t('common.menu')} items={items} current={current} />}

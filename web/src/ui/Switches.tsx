@@ -93,8 +93,8 @@ function chooseTheme(chosen: string): void {
 export function ThemeSwitch() {
   const id = useId();
   return (
-    <div class="switch">
-      <label class="visually-hidden" for={id}>
+    <div class="stack stack--s">
+      <label class="small soft" for={id}>
         {t('common.theme.label')}
       </label>
       <select
