@@ -143,3 +143,16 @@ def cancel_step(reason: CancelReason) -> Step:
 def missed_step(reason: MissedReason) -> Step:
     """Return the step that a reason stands for: a broken line is not the client's fault."""
     return Step.FAIL_TECHNICALLY if reason is MissedReason.TECHNICAL else Step.MISS
+
+
+class Action(StrEnum):
+    """What somebody may do with an appointment, as their page offers it."""
+
+    CANCEL = "cancel"
+    FAIL = "fail"
+    INVITE = "invite"
+    MISS = "miss"
+    READ_NOTE = "read_note"
+    RESCHEDULE = "reschedule"
+    SESSION = "session"
+    WRITE_NOTE = "write_note"

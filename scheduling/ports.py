@@ -1,14 +1,16 @@
 """What scheduling asks of others. Answered in the roof's wiring; every question is asked with the caller's session."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from aiohttp import web
-from sqlalchemy import Select
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.actor import Actor
+from server.core.realtime import StaffScreens
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +30,23 @@ class Clients(Protocol):
     def visible(self, actor: Actor, now: datetime) -> Select[str]:
         """Select the ids of the clients whom the actor may see."""
 
-    def workers(self, actor: Actor, now: datetime) -> Select[str]:
-        """Select the ids of the workers whose appointments are the actor's business: a worker's own and those of
-        whom they stand in for today, a supervisor's workers; for all others none."""
+    def is_seen_worker(
+        self, worker_id: SQLColumnExpression[str | None], actor: Actor, now: datetime
+    ) -> ColumnElement[bool]:
+        """Say in SQL whether a worker's work is the actor's business: a worker's own and that of whom they stand in
+        for today, a supervisor's workers'; nobody's for all others."""
 
     async def card(self, session: AsyncSession, client_id: str) -> ClientCard | None:
         """Return one client's card, or None."""
 
-    async def cards(self, session: AsyncSession, client_ids: set[str]) -> dict[str, ClientCard]:
+    async def cards(self, session: AsyncSession, client_ids: Collection[str]) -> dict[str, ClientCard]:
         """Return the cards of many clients in one query."""
 
     async def may_stand_in(self, session: AsyncSession, staff_id: str, worker_id: str, now: datetime) -> bool:
         """Tell whether a worker stands in for another on the office's local day."""
+
+    async def stood_in_for(self, session: AsyncSession, staff_id: str, now: datetime) -> list[str]:
+        """Return for whom a worker stands in today."""
 
     async def stand_ins(self, session: AsyncSession, worker_id: str, now: datetime) -> list[str]:
         """Return who stands in for a worker today."""
@@ -49,3 +56,4 @@ class Clients(Protocol):
 
 
 CLIENTS: web.AppKey[Clients] = web.AppKey("scheduling_clients")
+STAFF_SCREENS: web.AppKey[StaffScreens] = web.AppKey("scheduling_staff_screens")

@@ -5,7 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
-from scheduling.appointment import CancelReason, Form, MissedReason, State
+from scheduling.appointment import Action, CancelReason, Form, MissedReason, State
 from server.core.clock import Instant
 from server.core.ids import Id
 from server.core.web.schemas import In, Minutes, Out
@@ -74,7 +74,7 @@ class Absence(In):
 
 class AppointmentView(Out):
     """An appointment. `offset_minutes` is the office's distance from UTC at its start; `actions` are what whoever asks
-    may do with it now: session, invite, reschedule, cancel, miss, read_note, write_note."""
+    may do with it now; `miss` is for a client who did not come, `fail` for technical reasons."""
 
     id: Id
     office_id: Id
@@ -92,7 +92,7 @@ class AppointmentView(Out):
     started_at: Instant | None
     ended_at: Instant | None
     closing_reason: CancelReason | MissedReason | None
-    actions: list[str]
+    actions: list[Action]
 
 
 class AppointmentList(Out):
@@ -109,10 +109,10 @@ class QrView(Out):
 
 
 class InvitationView(Out):
-    """What the worker hands to the client. The code is empty once it is dead."""
+    """What the worker hands to the client. There is no code any more once it is dead."""
 
     link: str
-    code: str
+    code: str | None
     code_from: Instant
     code_until: Instant
     closes_at: Instant

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from server.core.agency.languages import Language
 from server.core.clock import Instant
@@ -21,20 +21,10 @@ def _looks_like_phone(text: str) -> str:
     return text
 
 
-def _parse_day(value: object) -> object:
-    # Strict mode takes no text for a day, yet JSON has nothing else.
-    if not isinstance(value, str):
-        return value
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        return value
-
-
 Phone = Annotated[Line, AfterValidator(_looks_like_phone)]
 """A phone number as people write it: digits, spaces, brackets and dashes, with or without a plus."""
 
-Day = Annotated[date, BeforeValidator(_parse_day)]
+Day = Annotated[date, Field(ge=date(2000, 1, 1), le=date(2199, 12, 31))]
 """A calendar day of an office."""
 
 
@@ -119,12 +109,13 @@ class ClientList(Out):
 
 
 class WorkerView(Out):
-    """A worker whom a client or an appointment may be given to."""
+    """A worker. `bookable` says that whoever asks may make appointments for them."""
 
     id: Id
     name: str
-    languages: list[str]
+    languages: list[Language]
     office_ids: list[Id]
+    bookable: bool
 
 
 class WorkerList(Out):

@@ -1,0 +1,166 @@
+"""Routes of appointments."""
+
+from scheduling import queries, service
+from scheduling.ports import CLIENTS, STAFF_SCREENS
+from scheduling.queries import AppointmentCard
+from scheduling.schemas import (
+    Absence,
+    AppointmentList,
+    AppointmentPath,
+    AppointmentView,
+    Cancellation,
+    InvitationView,
+    NewAppointment,
+    NewTime,
+    QrView,
+    Window,
+)
+from server.core.actor import Permission
+from server.core.errors import Problem, ProblemCode
+from server.core.identity.qr import draw_qr
+from server.core.web import Call, Routes
+
+routes = Routes("scheduling")
+_TIMES = (ProblemCode.NOT_FOUND, ProblemCode.BOOKED_ALREADY, ProblemCode.TIME_PAST, ProblemCode.TIME_TOO_FAR)
+
+
+@routes.get("/api/v1/appointments", permission=Permission.OFFICE_CALENDAR_READ)
+async def list_appointments(call: Call, query: Window) -> AppointmentList:
+    """Return the appointments that begin in a span of up to 31 days."""
+    rows = await queries.visible_appointments(
+        call.session,
+        call.app[CLIENTS],
+        call.actor,
+        call.now,
+        queries.begins_between(query.from_, query.until),
+    )
+    cards = await queries.cards_of(call.session, call.app[CLIENTS], call.actor, rows, call.now)
+    return AppointmentList(items=[view_of(card) for card in cards])
+
+
+@routes.post("/api/v1/appointments", permission=Permission.OFFICE_CALENDAR_WRITE, status=201, problems=_TIMES)
+async def book_appointment(call: Call, body: NewAppointment) -> AppointmentView:
+    """Make an appointment and its join link. Refused as a whole if worker or client have something else then."""
+    appointment_id = await service.book(call.session, call.app[CLIENTS], call.actor, body, call.now)
+    return await _changed(call, appointment_id)
+
+
+@routes.get(
+    "/api/v1/appointments/{appointment_id}",
+    permission=Permission.OFFICE_CALENDAR_READ,
+    problems=(ProblemCode.NOT_FOUND,),
+)
+async def read_appointment(call: Call, path: AppointmentPath) -> AppointmentView:
+    """Return one appointment."""
+    return await _view(call, path.appointment_id)
+
+
+@routes.post(
+    "/api/v1/appointments/{appointment_id}/reschedule",
+    permission=Permission.OFFICE_CALENDAR_WRITE,
+    problems=(*_TIMES, ProblemCode.APPOINTMENT_STATE),
+)
+async def reschedule_appointment(call: Call, path: AppointmentPath, body: NewTime) -> AppointmentView:
+    """Move an appointment to another time; the link stays the same."""
+    await service.reschedule(call.session, call.app[CLIENTS], call.actor, path.appointment_id, body, call.now)
+    return await _changed(call, path.appointment_id)
+
+
+@routes.post(
+    "/api/v1/appointments/{appointment_id}/cancel",
+    permission=Permission.OFFICE_CALENDAR_WRITE,
+    problems=(ProblemCode.NOT_FOUND, ProblemCode.APPOINTMENT_STATE),
+)
+async def cancel_appointment(call: Call, path: AppointmentPath, body: Cancellation) -> AppointmentView:
+    """Cancel an appointment and close its link."""
+    await service.cancel(
+        call.session, call.app[CLIENTS], call.actor, path.appointment_id, body.reason_code, call.now
+    )
+    return await _changed(call, path.appointment_id)
+
+
+@routes.post(
+    "/api/v1/appointments/{appointment_id}/missed",
+    permission=Permission.OFFICE_CALENDAR_WRITE,
+    problems=(ProblemCode.NOT_FOUND, ProblemCode.APPOINTMENT_STATE, ProblemCode.NOT_BEGUN),
+)
+async def miss_appointment(call: Call, path: AppointmentPath, body: Absence) -> AppointmentView:
+    """Say that an appointment did not take place, and why."""
+    await service.mark_missed(
+        call.session, call.app[CLIENTS], call.actor, path.appointment_id, body.reason_code, call.now
+    )
+    return await _changed(call, path.appointment_id)
+
+
+@routes.get(
+    "/api/v1/appointments/{appointment_id}/invitation",
+    permission=Permission.OFFICE_CALENDAR_WRITE,
+    unit="write",
+    problems=(ProblemCode.NOT_FOUND,),
+)
+async def read_invitation(call: Call, path: AppointmentPath) -> InvitationView:
+    """Return the client's link and code. Whoever has them can take the client's seat, so the reading is recorded."""
+    card = await _card(call, path.appointment_id)
+    invitation = await service.show_invitation(
+        call.session, call.actor, card.id, origin=call.settings.public_origin, now=call.now
+    )
+    qr = draw_qr(invitation.link)
+    return InvitationView(
+        link=invitation.link,
+        code=invitation.code,
+        code_from=invitation.code_from,
+        code_until=invitation.code_until,
+        closes_at=invitation.closes_at,
+        closed=invitation.closed,
+        offset_minutes=card.offset_minutes,
+        qr=QrView(path=qr.path, size=qr.size),
+    )
+
+
+def view_of(card: AppointmentCard) -> AppointmentView:
+    """Return an appointment as the API shows it."""
+    return AppointmentView(
+        id=card.id,
+        office_id=card.office_id,
+        client_id=card.client_id,
+        client_name=card.client_name,
+        client_language=card.client_language,
+        worker_id=card.worker_id,
+        worker_name=card.worker_name,
+        form=card.form,
+        state=card.state,
+        starts_at=card.starts_at,
+        ends_at=card.ends_at,
+        offset_minutes=card.offset_minutes,
+        created_at=card.created_at,
+        started_at=card.started_at,
+        ended_at=card.ended_at,
+        closing_reason=queries.closing_reason(card.closing_reason),
+        actions=list(card.actions),
+    )
+
+
+async def _card(call: Call, appointment_id: str) -> AppointmentCard:
+    clients = call.app[CLIENTS]
+    row = await queries.visible_appointment(call.session, clients, call.actor, appointment_id, call.now)
+    if row is None:
+        raise Problem(ProblemCode.NOT_FOUND)
+    (card,) = await queries.cards_of(call.session, clients, call.actor, [row], call.now)
+    return card
+
+
+async def _view(call: Call, appointment_id: str) -> AppointmentView:
+    return view_of(await _card(call, appointment_id))
+
+
+async def _changed(call: Call, appointment_id: str) -> AppointmentView:
+    """Answer with the appointment as it is now, and tell the desks that show it once it is stored."""
+    told = await queries.staff_to_tell(call.session, call.app[CLIENTS], appointment_id, call.now)
+    screens = call.app[STAFF_SCREENS]
+
+    async def tell() -> None:
+        # Nobody waits for an appointment that was just made, moved or called off.
+        await screens.tell(told, "desk", {"appointment_id": appointment_id, "waiting": []})
+
+    call.on_commit(tell)
+    return await _view(call, appointment_id)

@@ -1,0 +1,27 @@
+"""Five-minute pieces of time, and who claims which of them. Their numbers count from 1970 in UTC, so zones do not matter."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+QUANTUM_SECONDS = 300
+
+
+def quanta(starts_at: datetime, ends_at: datetime) -> range:
+    """Return the numbers of all quanta that a span touches; the end is not part of the span."""
+    first = int(starts_at.timestamp() // QUANTUM_SECONDS)
+    after_last = int(-(-ends_at.timestamp() // QUANTUM_SECONDS))
+    return range(first, after_last)
+
+
+def claims(parties: Iterable[str], starts_at: datetime, ends_at: datetime) -> list[tuple[str, int]]:
+    """Return what the parties claim, in the one order that everybody inserts in.
+
+    The order matters: two bookings that lock the same rows in different orders would wait for each other for ever.
+    """
+    span = quanta(starts_at, ends_at)
+    return [(party, quantum) for party in sorted(set(parties)) for quantum in span]
+
+
+def first_free_quantum(now: datetime) -> int:
+    """Return the first quantum that has not yet begun: what is left of an appointment that ends now."""
+    return int(-(-now.timestamp() // QUANTUM_SECONDS))

@@ -1,0 +1,259 @@
+"""Reads of appointments. What comes out has passed policy.py, or is asked by id for somebody who has."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, and_, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from scheduling.appointment import LIVE, Action, By, CancelReason, Form, MissedReason, State, Step, allows
+from scheduling.models import Appointment, AppointmentEvent
+from scheduling.policy import has_seat, is_visible
+from scheduling.ports import ClientCard, Clients
+from server.core.actor import Actor, Permission, Role
+from server.core.agency.queries import OfficeCard, office_cards
+from server.core.identity.queries import staff_cards
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentRow:
+    """An appointment as it is stored."""
+
+    id: str
+    office_id: str
+    client_id: str
+    worker_id: str
+    form: Form
+    state: State
+    starts_at: datetime
+    ends_at: datetime
+    created_at: datetime
+    started_at: datetime | None
+    ended_at: datetime | None
+    closing_reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentCard(AppointmentRow):
+    """An appointment as whoever asks sees it. `offset_minutes` is the office's distance from UTC at its start."""
+
+    client_name: str
+    client_language: str
+    worker_name: str
+    offset_minutes: int
+    actions: tuple[Action, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that happened to an appointment."""
+
+    at: datetime
+    kind: str
+    actor_kind: str
+    actor_id: str
+    detail: dict[str, Any]
+
+
+_ROW = (
+    Appointment.id,
+    Appointment.office_id,
+    Appointment.client_id,
+    Appointment.worker_id,
+    Appointment.form,
+    Appointment.state,
+    Appointment.starts_at,
+    Appointment.ends_at,
+    Appointment.created_at,
+    Appointment.started_at,
+    Appointment.ended_at,
+    Appointment.closing_reason,
+)
+
+
+async def appointment_row(session: AsyncSession, appointment_id: str) -> AppointmentRow | None:
+    """Return an appointment for somebody whose right to it is checked otherwise: a seat, a join link."""
+    return await _one(session, select(*_ROW).where(Appointment.id == appointment_id))
+
+
+async def visible_appointment(
+    session: AsyncSession, clients: Clients, actor: Actor, appointment_id: str, now: datetime
+) -> AppointmentRow | None:
+    """Return an appointment, None if there is none or the actor may not see it."""
+    wanted = select(*_ROW).where(Appointment.id == appointment_id, is_visible(clients, actor, now))
+    return await _one(session, wanted)
+
+
+async def _one(session: AsyncSession, wanted: Select[*tuple[Any, ...]]) -> AppointmentRow | None:
+    row = (await session.execute(wanted)).one_or_none()
+    return None if row is None else _row(row)
+
+
+def _row(row: Row[*tuple[Any, ...]]) -> AppointmentRow:
+    return AppointmentRow(*row)
+
+
+def begins_between(from_: datetime, until: datetime) -> ColumnElement[bool]:
+    """Say in SQL that an appointment begins in a span; its end is not part of it."""
+    return and_(Appointment.starts_at >= from_, Appointment.starts_at < until)
+
+
+def begins_on_local_day(spans: dict[str, tuple[datetime, datetime]]) -> ColumnElement[bool]:
+    """Say in SQL that an appointment begins on a day, of which each office (by id) has its own span of time."""
+    return or_(
+        *(
+            and_(Appointment.office_id == office_id, begins_between(*span))
+            for office_id, span in spans.items()
+        )
+    )
+
+
+def in_state(*states: State) -> ColumnElement[bool]:
+    """Say in SQL that an appointment is in one of these states."""
+    return Appointment.state.in_(states)
+
+
+def not_among(appointment_ids: Select[str]) -> ColumnElement[bool]:
+    """Say in SQL that an appointment is not one of those that another query selects."""
+    return Appointment.id.not_in(appointment_ids)
+
+
+async def visible_appointments(
+    session: AsyncSession,
+    clients: Clients,
+    actor: Actor,
+    now: datetime,
+    *wanted: ColumnElement[bool],
+    limit: int | None = None,
+) -> list[AppointmentRow]:
+    """Return the appointments that the actor may see and that fit, in the order of their beginning."""
+    found = select(*_ROW).where(is_visible(clients, actor, now), *wanted)
+    rows = await session.execute(found.order_by(Appointment.starts_at, Appointment.id).limit(limit))
+    return [_row(row) for row in rows]
+
+
+async def cards_of(
+    session: AsyncSession, clients: Clients, actor: Actor, rows: Sequence[AppointmentRow], now: datetime
+) -> list[AppointmentCard]:
+    """Add names, local time and the actor's possibilities to appointments that they may see.
+
+    The number of queries does not depend on the number of appointments.
+    """
+    people = await clients.cards(session, {row.client_id for row in rows})
+    staff = {card.id: card.name for card in await staff_cards(session, {row.worker_id for row in rows})}
+    offices = {office.id: office for office in await office_cards(session)}
+    works_for = await works_for_today(session, clients, actor, now)
+    return [
+        _card(
+            row,
+            people[row.client_id],
+            staff[row.worker_id],
+            offices[row.office_id],
+            actions_for(row, actor, now, seated=row.worker_id in works_for),
+        )
+        for row in rows
+    ]
+
+
+async def works_for_today(
+    session: AsyncSession, clients: Clients, actor: Actor, now: datetime
+) -> frozenset[str]:
+    """Return the workers whose work the actor does today: their own, and of whom they stand in for."""
+    if actor.role is not Role.WORKER:
+        return frozenset()
+    return frozenset({actor.id, *await clients.stood_in_for(session, actor.id, now)})
+
+
+def _card(
+    row: AppointmentRow, client: ClientCard, worker_name: str, office: OfficeCard, actions: tuple[Action, ...]
+) -> AppointmentCard:
+    return AppointmentCard(
+        **{name: getattr(row, name) for name in AppointmentRow.__dataclass_fields__},
+        client_name=client.name,
+        client_language=client.language,
+        worker_name=worker_name,
+        offset_minutes=office.offset_minutes(row.starts_at),
+        actions=actions,
+    )
+
+
+def actions_for(row: AppointmentRow, actor: Actor, now: datetime, *, seated: bool) -> tuple[Action, ...]:
+    """Return what an actor may do with an appointment now. `seated`: they do its worker's work today."""
+    writes = actor.may(Permission.OFFICE_CALENDAR_WRITE)
+    begun = now >= row.starts_at
+    possible = {
+        Action.SESSION: seated and row.state in LIVE,
+        Action.INVITE: writes and row.state in LIVE,
+        Action.RESCHEDULE: writes and allows(row.state, Step.RESCHEDULE, By.STAFF),
+        Action.CANCEL: writes and allows(row.state, Step.CANCEL_FOR_AGENCY, By.STAFF),
+        Action.MISS: writes and begun and allows(row.state, Step.MISS, By.STAFF),
+        Action.FAIL: writes and begun and allows(row.state, Step.FAIL_TECHNICALLY, By.STAFF),
+        Action.READ_NOTE: actor.may(Permission.CLIENT_NOTE_READ),
+        Action.WRITE_NOTE: seated and actor.may(Permission.CLIENT_NOTE_WRITE),
+    }
+    return tuple(action for action, allowed in possible.items() if allowed)
+
+
+def closing_reason(text: str | None) -> CancelReason | MissedReason | None:
+    """Return the reason that is stored with an appointment that did not take place."""
+    if text is None:
+        return None
+    return CancelReason(text) if text in set(CancelReason) else MissedReason(text)
+
+
+async def happenings(session: AsyncSession, appointment_id: str) -> list[Happening]:
+    """Return what happened to an appointment, in order."""
+    rows = await session.execute(
+        select(
+            AppointmentEvent.at,
+            AppointmentEvent.kind,
+            AppointmentEvent.actor_kind,
+            AppointmentEvent.actor_id,
+            AppointmentEvent.detail,
+        )
+        .where(AppointmentEvent.appointment_id == appointment_id)
+        .order_by(AppointmentEvent.at, AppointmentEvent.id)
+    )
+    return [Happening(*row) for row in rows]
+
+
+async def worker_seat(
+    session: AsyncSession, clients: Clients, actor: Actor, appointment_id: str, now: datetime
+) -> bool:
+    """Tell whether an actor may hold this session: the appointment's worker, or today's substitute."""
+    worker_id = await session.scalar(select(Appointment.worker_id).where(Appointment.id == appointment_id))
+    return worker_id is not None and await has_seat(session, clients, actor, worker_id, now)
+
+
+async def readable(
+    session: AsyncSession, clients: Clients, actor: Actor, appointment_id: str, now: datetime
+) -> bool:
+    """Tell whether an actor may read what was said in an appointment: they see it, and content is not closed to them."""
+    if not actor.may(Permission.CLIENT_NOTE_READ):
+        return False
+    return await visible_appointment(session, clients, actor, appointment_id, now) is not None
+
+
+async def staff_to_tell(
+    session: AsyncSession, clients: Clients, appointment_id: str, now: datetime
+) -> list[str]:
+    """Return the staff whose desks show an appointment: its worker and client's worker, who stands in for them today,
+    their supervisors, and the office's coordinators."""
+    row = await appointment_row(session, appointment_id)
+    if row is None:
+        return []
+    client = await clients.card(session, row.client_id)
+    workers = {row.worker_id} | ({client.worker_id} if client and client.worker_id else set())
+    told = set(workers)
+    for worker_id in workers:
+        told.update(await clients.stand_ins(session, worker_id, now))
+        supervisor = await clients.supervisor(session, worker_id)
+        told.update({supervisor} if supervisor else ())
+    told.update(
+        card.id
+        for card in await staff_cards(session)
+        if card.role is Role.COORDINATOR and row.office_id in card.office_ids
+    )
+    return sorted(told)

@@ -1,0 +1,53 @@
+"""Who sees whom. The rule stands here once; every domain asks for it, and an object is only ever loaded through it."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, false, or_, select
+
+from server.core.actor import Actor, ActorKind, Role
+from server.people.models import Client, StaffProfile, Substitution
+
+
+def visible_clients(actor: Actor, now: datetime) -> Select[str]:
+    """Select the ids of the clients whom an actor may see.
+
+    A worker: their own, and those of whom they stand in for today. A supervisor: their workers'. A coordinator: their
+    offices'. An administrator, a client, anybody else: none.
+    """
+    chosen = select(Client.id)
+    if actor.kind is ActorKind.STAFF and actor.role is Role.COORDINATOR:
+        return chosen.where(Client.office_id.in_(actor.office_ids))
+    return chosen.where(is_seen_worker(Client.worker_id, actor, now))
+
+
+def is_seen_worker(
+    worker_id: SQLColumnExpression[str | None], actor: Actor, now: datetime
+) -> ColumnElement[bool]:
+    """Say in SQL whether a worker's work is the actor's business: a worker's own and that of whom they stand in for
+    today, a supervisor's workers'; nobody's for all others."""
+    if actor.kind is ActorKind.STAFF and actor.role is Role.WORKER:
+        return or_(worker_id == actor.id, worker_id.in_(_stood_in_for(actor.id, now)))
+    if actor.kind is ActorKind.STAFF and actor.role is Role.SUPERVISOR:
+        mine = select(StaffProfile.staff_id).where(StaffProfile.supervisor_id == actor.id)
+        return worker_id.in_(mine)
+    return false()
+
+
+def visible_substitutions(actor: Actor, now: datetime) -> Select[str]:
+    """Select the ids of the substitutions an actor may know of: of their offices, or that concern them."""
+    chosen = select(Substitution.id)
+    if actor.kind is not ActorKind.STAFF:
+        return chosen.where(false())
+    if actor.role is Role.COORDINATOR:
+        return chosen.where(Substitution.office_id.in_(actor.office_ids))
+    theirs = is_seen_worker(Substitution.worker_id, actor, now)
+    return chosen.where(or_(Substitution.substitute_id == actor.id, theirs))
+
+
+def in_force(now: datetime) -> ColumnElement[bool]:
+    """Say in SQL that a substitution holds now."""
+    return and_(Substitution.starts_at <= now, now < Substitution.ends_at)
+
+
+def _stood_in_for(staff_id: str, now: datetime) -> Select[str]:
+    return select(Substitution.worker_id).where(Substitution.substitute_id == staff_id, in_force(now))

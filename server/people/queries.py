@@ -1,0 +1,173 @@
+"""Reads of the client record, the workers and the substitutions. What comes out has passed policy.py, or is asked by id
+for somebody who has."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Select, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from scheduling.ports import ClientCard
+from server.core.actor import Actor
+from server.people.models import Client, StaffProfile, Substitution
+from server.people.policy import in_force, visible_clients, visible_substitutions
+from server.people.search import like_patterns
+
+LONGEST_LIST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """A client as a list shows them."""
+
+    id: str
+    office_id: str
+    name: str
+    is_pseudonym: bool
+    language: str
+    worker_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRecord(ClientRow):
+    """A client's record. The phone number is still sealed."""
+
+    phone_sealed: bytes | None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SubstitutionRow:
+    """Who stands in for whom; `from_day` and `until_day` are days of the office."""
+
+    id: str
+    office_id: str
+    worker_id: str
+    substitute_id: str
+    from_day: date
+    until_day: date
+    starts_at: datetime
+    ends_at: datetime
+
+
+_ROW = (
+    Client.id,
+    Client.office_id,
+    Client.name,
+    Client.is_pseudonym,
+    Client.language,
+    Client.worker_id,
+)
+
+
+async def list_clients(session: AsyncSession, actor: Actor, query: str, now: datetime) -> list[ClientRow]:
+    """Return the visible clients whose names hold every word of the query, by name; one more than LONGEST_LIST if
+    there are more."""
+    wanted = select(*_ROW).where(Client.id.in_(visible_clients(actor, now)))
+    for pattern in like_patterns(query):
+        wanted = wanted.where(Client.search_key.like(pattern, escape="\\"))
+    rows = await session.execute(wanted.order_by(Client.search_key, Client.id).limit(LONGEST_LIST + 1))
+    return [ClientRow(*row) for row in rows]
+
+
+async def client_record(
+    session: AsyncSession, actor: Actor, client_id: str, now: datetime
+) -> ClientRecord | None:
+    """Return a client's record, None if there is no such client or the actor may not see them."""
+    found = await session.execute(
+        select(*_ROW, Client.phone_sealed, Client.created_at).where(
+            Client.id == client_id, Client.id.in_(visible_clients(actor, now))
+        )
+    )
+    row = found.one_or_none()
+    return None if row is None else ClientRecord(*row)
+
+
+async def client_card(session: AsyncSession, client_id: str) -> ClientCard | None:
+    """Return one client's card for an appointment that the asker has been allowed to see."""
+    return (await client_cards(session, {client_id})).get(client_id)
+
+
+async def client_cards(session: AsyncSession, client_ids: Collection[str]) -> dict[str, ClientCard]:
+    """Return the cards of many clients in one query."""
+    rows = await session.execute(
+        select(Client.id, Client.name, Client.language, Client.office_id, Client.worker_id).where(
+            Client.id.in_(client_ids)
+        )
+    )
+    return {row.id: ClientCard(*row) for row in rows}
+
+
+async def may_stand_in(session: AsyncSession, staff_id: str, worker_id: str, now: datetime) -> bool:
+    """Tell whether a worker stands in for another on the office's local day."""
+    found = await session.scalar(
+        select(Substitution.id)
+        .where(
+            Substitution.worker_id == worker_id,
+            Substitution.substitute_id == staff_id,
+            in_force(now),
+        )
+        .limit(1)
+    )
+    return found is not None
+
+
+async def stand_ins(session: AsyncSession, worker_id: str, now: datetime) -> list[str]:
+    """Return who stands in for a worker today."""
+    rows = await session.scalars(
+        select(Substitution.substitute_id)
+        .where(Substitution.worker_id == worker_id, in_force(now))
+        .distinct()
+    )
+    return sorted(rows)
+
+
+async def stood_in_for(session: AsyncSession, staff_id: str, now: datetime) -> list[str]:
+    """Return for whom a worker stands in today."""
+    rows = await session.scalars(
+        select(Substitution.worker_id).where(Substitution.substitute_id == staff_id, in_force(now)).distinct()
+    )
+    return sorted(rows)
+
+
+async def supervisors(session: AsyncSession, staff_ids: Collection[str]) -> dict[str, str]:
+    """Return the supervisor's id of each of these who has one."""
+    rows = await session.execute(
+        select(StaffProfile.staff_id, StaffProfile.supervisor_id).where(StaffProfile.staff_id.in_(staff_ids))
+    )
+    return {staff_id: supervisor_id for staff_id, supervisor_id in rows if supervisor_id is not None}
+
+
+async def supervisor(session: AsyncSession, worker_id: str) -> str | None:
+    """Return a worker's supervisor, or None."""
+    return (await supervisors(session, [worker_id])).get(worker_id)
+
+
+async def list_substitutions(session: AsyncSession, actor: Actor, now: datetime) -> list[SubstitutionRow]:
+    """Return the substitutions an actor may know of that are not over, in the order of their beginning."""
+    wanted = _substitutions(actor, now).where(Substitution.ends_at > now)
+    rows = await session.execute(wanted.order_by(Substitution.starts_at, Substitution.id))
+    return [SubstitutionRow(*row) for row in rows]
+
+
+async def substitution(
+    session: AsyncSession, actor: Actor, substitution_id: str, now: datetime
+) -> SubstitutionRow | None:
+    """Return a substitution, None if there is none or the actor may not know of it."""
+    found = await session.execute(_substitutions(actor, now).where(Substitution.id == substitution_id))
+    row = found.one_or_none()
+    return None if row is None else SubstitutionRow(*row)
+
+
+def _substitutions(actor: Actor, now: datetime) -> Select[str, str, str, str, date, date, datetime, datetime]:
+    return select(
+        Substitution.id,
+        Substitution.office_id,
+        Substitution.worker_id,
+        Substitution.substitute_id,
+        Substitution.from_day,
+        Substitution.until_day,
+        Substitution.starts_at,
+        Substitution.ends_at,
+    ).where(Substitution.id.in_(visible_substitutions(actor, now)))
