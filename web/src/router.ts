@@ -22,6 +22,14 @@ export function navigate(to: string, { replace = false } = {}): void {
   show();
 }
 
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
 /** `match('/desk/appointments/:id', path)` gives `{ id }`, or nothing. */
 export function match(pattern: string, address: string): Readonly<Record<string, string>> | undefined {
   const wanted = pattern.split('/');
@@ -29,8 +37,8 @@ export function match(pattern: string, address: string): Readonly<Record<string,
   if (wanted.length !== given.length) return undefined;
   const found: Record<string, string> = {};
   for (const [index, part] of wanted.entries()) {
-    const value = given[index] ?? '';
-    if (part.startsWith(':') && value !== '') found[part.slice(1)] = decodeURIComponent(value);
+    const value = decode(given[index] ?? '');
+    if (part.startsWith(':') && value) found[part.slice(1)] = value;
     else if (part !== value) return undefined;
   }
   return found;

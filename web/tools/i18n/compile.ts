@@ -70,6 +70,7 @@ function template(elements: readonly MessageFormatElement[], seen: Seen, pound: 
 function piece(element: MessageFormatElement, seen: Seen, pound: string): string {
   switch (element.type) {
     case TYPE.literal:
+      if (element.value.includes('#')) throw new MessageError('# stands outside a plural: write {n, number}');
       return escapeTemplate(element.value);
     case TYPE.argument:
       note(seen, element.value, 'string | number');
