@@ -5,10 +5,12 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     CheckConstraint,
     ForeignKey,
     Index,
+    Integer,
     LargeBinary,
     String,
     UniqueConstraint,
@@ -19,6 +21,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from server.core.db import Base, UtcDateTime
 
 _ADMITTED = text("state = 'admitted'")
+_NUMBER = BigInteger().with_variant(Integer, "sqlite")
 
 
 class Participant(Base):
@@ -79,12 +82,15 @@ class ChecklistAnswer(Base):
 
 
 class SessionEvent(Base):
-    """Something that happened in a session, for the record's timeline. Never any free text."""
+    """Something that happened in a session, for the record's timeline. Never any free text.
+
+    `number` keeps the order of what happened at the same moment.
+    """
 
     __tablename__ = "session_event"
     __table_args__ = (Index(None, "appointment_id", "at"),)
 
-    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    number: Mapped[int] = mapped_column(_NUMBER, primary_key=True)
     appointment_id: Mapped[str] = mapped_column(String(32), ForeignKey("appointment.id"))
     at: Mapped[datetime] = mapped_column(UtcDateTime)
     kind: Mapped[str] = mapped_column(String(32))

@@ -400,7 +400,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "session_event",
-        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("number", NUMBER, nullable=False),
         sa.Column("appointment_id", sa.String(32), nullable=False),
         sa.Column("at", MOMENT, nullable=False),
         sa.Column("kind", sa.String(32), nullable=False),
@@ -410,7 +410,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["appointment_id"], ["appointment.id"], name=op.f("fk_session_event_appointment_id_appointment")
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_session_event")),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_session_event")),
     )
     op.create_index(op.f("ix_session_event_appointment_id_at"), "session_event", ["appointment_id", "at"])
     op.create_table(
