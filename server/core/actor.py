@@ -54,7 +54,6 @@ _EVERY_STAFF = frozenset(
         Permission.SELF_ACCOUNT_USE,
         Permission.SOCKET_TICKET_CREATE,
         Permission.AGENCY_SETTINGS_READ,
-        Permission.OFFICE_ALERTS_READ,
     }
 )
 _READS_CLIENTS = frozenset(
@@ -77,6 +76,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     | _READS_CLIENTS
     | {
         Permission.CLIENT_RECORD_WRITE,
+        Permission.OFFICE_ALERTS_READ,
         Permission.OFFICE_CALENDAR_WRITE,
         Permission.OFFICE_SUBSTITUTIONS_WRITE,
     },
@@ -85,6 +85,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.AGENCY_SETTINGS_WRITE,
         Permission.AGENCY_STAFF_READ,
         Permission.AGENCY_STAFF_WRITE,
+        Permission.OFFICE_ALERTS_READ,
     },
 }
 

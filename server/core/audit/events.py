@@ -19,6 +19,8 @@ class AuditEvent(StrEnum):
     IDENTITY_INVITATION_ACCEPTED = "identity:invitation:accepted"
     IDENTITY_JOIN_CLOSED = "identity:join:closed"
     IDENTITY_JOIN_OPENED = "identity:join:opened"
+    IDENTITY_JOIN_LEFT = "identity:join:left"
+    IDENTITY_LANGUAGE_CHOSEN = "identity:language:chosen"
     IDENTITY_SESSION_REVOKED = "identity:session:revoked"
     IDENTITY_SIGN_IN_FAILED = "identity:sign_in:failed"
     IDENTITY_SIGN_IN_SUCCEEDED = "identity:sign_in:succeeded"

@@ -9,7 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.actor import Actor, ActorKind, Role
 from server.core.agency.languages import Language
+from server.core.crypto import unseal
 from server.core.identity.models import ClientSession, JoinLink, Staff, StaffOffice, StaffSession
+from server.core.identity.staff_state import StaffState
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ async def _sign_in(session: AsyncSession, now: datetime, *wanted: ColumnElement[
             *wanted,
             StaffSession.revoked_at.is_(None),
             StaffSession.expires_at > now,
-            Staff.state == "active",
+            Staff.state == StaffState.ACTIVE,
         )
     )
     row = found.one_or_none()
@@ -80,7 +82,6 @@ class Seat:
     """A client's live cookie: for one appointment, of which the link may be closed by now."""
 
     actor: Actor
-    closes_at: datetime
     closed: bool
 
 
@@ -104,26 +105,31 @@ async def _seat(session: AsyncSession, wanted: ColumnElement[bool], now: datetim
     if row is None:
         return None
     seat, link = row
-    actor = Actor(
+    return Seat(client_actor(seat), link.closed_at is not None)
+
+
+def client_actor(seat: ClientSession) -> Actor:
+    """Return the client as services see them. Whoever came by the code has not been checked yet."""
+    return Actor(
         kind=ActorKind.CLIENT,
         id=seat.id,
         appointment_id=seat.appointment_id,
-        join_link_id=link.id,
+        join_link_id=seat.join_link_id,
         identity_checked=seat.via == "link",
     )
-    return Seat(actor, link.closes_at, link.closed_at is not None)
 
 
 @dataclass(frozen=True, slots=True)
 class StaffCard:
-    """A member of staff as other domains and the lists of staff know them. The e-mail stays sealed elsewhere."""
+    """A member of staff as other domains know them. `language` is that of their pages, `languages` those they speak."""
 
     id: str
     name: str
     role: Role
-    state: str
+    state: StaffState
     office_ids: frozenset[str]
     languages: tuple[Language, ...]
+    language: Language
     created_at: datetime
 
 
@@ -146,8 +152,15 @@ def _card(row: Staff, office_ids: frozenset[str]) -> StaffCard:
         id=row.id,
         name=row.name,
         role=Role(row.role),
-        state=row.state,
+        state=StaffState(row.state),
         office_ids=office_ids,
         languages=tuple(Language(language) for language in row.languages),
+        language=Language(row.language),
         created_at=row.created_at,
     )
+
+
+async def emails_of(session: AsyncSession, staff_ids: Collection[str]) -> dict[str, str]:
+    """Return the e-mail addresses of these members of staff, for administrators' eyes."""
+    rows = await session.execute(select(Staff.id, Staff.email_sealed).where(Staff.id.in_(staff_ids)))
+    return {staff_id: unseal(session, sealed, f"staff.email:{staff_id}") for staff_id, sealed in rows}

@@ -58,11 +58,11 @@ class Route:
 
 
 class Routes:
-    """A domain's list of routes, made without the application."""
+    """A domain's list of routes, made without the application. A large one is put together from `parts`."""
 
-    def __init__(self, tag: str) -> None:
+    def __init__(self, tag: str, *parts: "Routes") -> None:
         self._tag = tag
-        self._routes: list[Route] = []
+        self._routes: list[Route] = [route for part in parts for route in part]
 
     def __iter__(self) -> Iterator[Route]:
         return iter(self._routes)

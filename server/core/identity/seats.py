@@ -1,0 +1,162 @@
+"""Going through a join link or its code, and leaving: a cookie for one appointment, which lasts as long as the link."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from sqlalchemy import ColumnElement, delete, func, literal, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from server.core import audit
+from server.core.actor import ANONYMOUS, Actor
+from server.core.agency.queries import lock_agency
+from server.core.audit import AuditEvent
+from server.core.crypto import index
+from server.core.db import UtcDateTime
+from server.core.errors import Problem, ProblemCode
+from server.core.identity.code_budget import (
+    ADDRESS_TRIES,
+    AGENCY_TRIES,
+    REMEMBERED,
+    network_of,
+    resting_until,
+)
+from server.core.identity.joins import code_index
+from server.core.identity.models import ClientSession, CodeFailure, JoinLink
+from server.core.identity.queries import client_actor
+from server.core.ids import new_id, new_token, token_hash
+
+Via = Literal["link", "code"]
+
+
+@dataclass(frozen=True, slots=True)
+class NewSeat:
+    """A fresh seat; the token goes into the cookie and nowhere else."""
+
+    actor: Actor
+    token: str
+    lasts: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Until when codes rest, for the whole agency and for whichever address rests longest."""
+
+    agency_until: datetime | None
+    address_until: datetime | None
+
+
+async def enter_by_link(session: AsyncSession, token: str, now: datetime) -> NewSeat:
+    """Take a seat by the link's token. Raises Problem JOIN_INVALID, alike for an unknown link and a closed one."""
+    seat = await _enter(session, "link", now, JoinLink.token_hash == token_hash(token))
+    if seat is None:
+        raise Problem(ProblemCode.JOIN_INVALID)
+    return seat
+
+
+async def enter_by_code(
+    session: AsyncSession, code: str, address: str, now: datetime
+) -> NewSeat | ProblemCode:
+    """Take a seat by six digits.
+
+    A refusal is returned, not raised: the failure must be stored. While codes rest the right one is refused as well,
+    or resting would not slow a guesser down. Tries are taken one at a time, so that many at once count as many.
+    """
+    await lock_agency(session)
+    failures = await _failures(session, now)
+    address_hash = index(session, network_of(address), "code_failure.address")
+    if resting_until(_at(failures), AGENCY_TRIES, now) or resting_until(
+        _at(failures, address_hash), ADDRESS_TRIES, now
+    ):
+        return ProblemCode.CODES_RESTING
+    seat = await _enter(
+        session,
+        "code",
+        now,
+        JoinLink.code_index == code_index(session, code),
+        JoinLink.code_from <= now,
+        JoinLink.code_until > now,
+    )
+    if seat is None:
+        await _remember_failure(session, address_hash, now)
+    return seat or ProblemCode.JOIN_INVALID
+
+
+async def leave(session: AsyncSession, actor: Actor, *, quick: bool, now: datetime) -> None:
+    """End the seat that asks. The link stays as it is: its holder may come back."""
+    await session.execute(update(ClientSession).where(ClientSession.id == actor.id).values(ended_at=now))
+    await audit.record(
+        session,
+        actor,
+        AuditEvent.IDENTITY_JOIN_LEFT,
+        subject=f"appointment:{actor.appointment_id}",
+        now=now,
+        detail={"quick": quick},
+    )
+
+
+async def codes_rest(session: AsyncSession, now: datetime) -> Rest:
+    """Tell whether codes rest just now."""
+    failures = await _failures(session, now)
+    ends = [
+        resting_until(_at(failures, address), ADDRESS_TRIES, now)
+        for address in {row.address_hash for row in failures}
+    ]
+    return Rest(
+        agency_until=resting_until(_at(failures), AGENCY_TRIES, now),
+        address_until=max((end for end in ends if end), default=None),
+    )
+
+
+async def _enter(
+    session: AsyncSession, via: Via, now: datetime, *wanted: ColumnElement[bool]
+) -> NewSeat | None:
+    found = await session.execute(
+        update(JoinLink)
+        .where(*wanted, JoinLink.closed_at.is_(None), JoinLink.closes_at > now)
+        .values(opened_at=func.coalesce(JoinLink.opened_at, literal(now, UtcDateTime)))
+        .returning(JoinLink.id, JoinLink.appointment_id, JoinLink.closes_at)
+        .execution_options(synchronize_session=False)
+    )
+    link = found.one_or_none()
+    if link is None:
+        return None
+    token = new_token()
+    seat = ClientSession(
+        id=new_id(),
+        token_hash=token_hash(token),
+        join_link_id=link.id,
+        appointment_id=link.appointment_id,
+        via=via,
+        created_at=now,
+        expires_at=link.closes_at,
+    )
+    session.add(seat)
+    await session.flush()
+    actor = client_actor(seat)
+    await audit.record(
+        session,
+        actor,
+        AuditEvent.IDENTITY_JOIN_OPENED,
+        subject=f"appointment:{seat.appointment_id}",
+        now=now,
+        detail={"via": via},
+    )
+    return NewSeat(actor, token, link.closes_at - now)
+
+
+async def _failures(session: AsyncSession, now: datetime) -> Sequence[CodeFailure]:
+    return (await session.scalars(select(CodeFailure).where(CodeFailure.at > now - REMEMBERED))).all()
+
+
+def _at(failures: Sequence[CodeFailure], address_hash: str | None = None) -> list[datetime]:
+    return [row.at for row in failures if address_hash in (None, row.address_hash)]
+
+
+async def _remember_failure(session: AsyncSession, address_hash: str, now: datetime) -> None:
+    await session.execute(delete(CodeFailure).where(CodeFailure.at <= now - REMEMBERED))
+    session.add(CodeFailure(id=new_id(), address_hash=address_hash, at=now))
+    await audit.record(
+        session, ANONYMOUS, AuditEvent.IDENTITY_CODE_FAILED, subject="join_link:unknown", now=now
+    )
