@@ -1,6 +1,6 @@
 """What notes look like in the API."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
@@ -44,6 +44,9 @@ class NewAmendment(In):
     body: Annotated[Paragraphs, AfterValidator(_says_something)]
 
 
+NoteAction = Literal["write", "sign", "amend"]
+
+
 class AmendmentView(Out):
     """Something that was added to a signed note."""
 
@@ -58,7 +61,7 @@ class NoteView(Out):
     """A note; before it is first saved the body is empty and the revision 0.
 
     `offset_minutes` is the office's distance from UTC when it was signed, else saved. `actions` are what whoever asks
-    may do: write, sign, amend.
+    may do now.
     """
 
     appointment_id: Id
@@ -70,7 +73,7 @@ class NoteView(Out):
     signed_by_name: str | None
     offset_minutes: int
     amendments: list[AmendmentView]
-    actions: list[str]
+    actions: list[NoteAction]
 
 
 class NoteSaved(Out):

@@ -12,6 +12,7 @@ from server.core.web import Call, Routes
 from server.people import queries, service
 from server.people.queries import LONGEST_LIST, ClientRecord, ClientRow, SubstitutionRow
 from server.people.schemas import (
+    ClientAction,
     ClientChange,
     ClientList,
     ClientPath,
@@ -98,8 +99,8 @@ def _phone(call: Call, record: ClientRecord) -> str | None:
     return unseal(call.session, record.phone_sealed, service.phone_place(record.id))
 
 
-def _client_actions(actor: Actor) -> list[str]:
-    actions = []
+def _client_actions(actor: Actor) -> list[ClientAction]:
+    actions: list[ClientAction] = []
     if actor.may(Permission.CLIENT_RECORD_WRITE):
         actions.append("change")
     if actor.role is Role.COORDINATOR:

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, timedelta
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
@@ -92,13 +92,17 @@ class ClientSummary(Out):
     worker_name: str | None
 
 
+ClientAction = Literal["assign", "book", "change"]
+
+
 class ClientView(ClientSummary):
-    """A client's record. `actions` are what whoever asks may do: change, assign, book."""
+    """A client's record. `actions` are what whoever asks may do; to assign is to give them to another
+    worker."""
 
     phone: str | None
     created_at: Instant
     offset_minutes: int
-    actions: list[str]
+    actions: list[ClientAction]
 
 
 class ClientList(Out):
