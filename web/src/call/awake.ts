@@ -1,22 +1,21 @@
 /** Keeps the screen on while somebody waits or talks: a phone that falls asleep leaves the conversation. */
 
-/** Returns what lets the screen sleep again. A browser without wake locks sleeps as it likes. */
+async function takeLock(): Promise<WakeLockSentinel | undefined> {
+  // A browser without wake locks, or one that saves its battery, sleeps as it likes.
+  const { wakeLock } = navigator as { wakeLock?: WakeLock };
+  return wakeLock?.request('screen').catch(() => undefined);
+}
+
+/** Returns what lets the screen sleep again. */
 export function keepAwake(): () => void {
-  let lock: WakeLockSentinel | undefined;
-  let ended = false;
-  const take = async () => {
-    const { wakeLock } = navigator as { wakeLock?: WakeLock };
-    if (document.hidden || ended) return;
-    lock = await wakeLock?.request('screen').catch(() => undefined);
-    if (ended) await lock?.release();
-  };
-  const wake = () => void take();
+  let lock = takeLock();
   // The system takes the lock away whenever the page is hidden.
+  const wake = () => {
+    if (!document.hidden) lock = takeLock();
+  };
   document.addEventListener('visibilitychange', wake);
-  wake();
   return () => {
-    ended = true;
     document.removeEventListener('visibilitychange', wake);
-    void lock?.release();
+    void lock.then(held => held?.release());
   };
 }
