@@ -5,6 +5,7 @@ import { Button } from '../src/ui/Button.tsx';
 import { RadioGroup } from '../src/ui/Choices.tsx';
 import { ClientFrame } from '../src/ui/ClientFrame.tsx';
 import { CodeInput } from '../src/ui/Controls.tsx';
+import { Dialog } from '../src/ui/Dialog.tsx';
 import { ErrorSummary, type FieldFault } from '../src/ui/ErrorSummary.tsx';
 import { Notice } from '../src/ui/Notice.tsx';
 import { Progress } from '../src/ui/Spinner.tsx';
@@ -36,10 +37,14 @@ function CodeForm() {
 
 export function ClientSample() {
   const [safe, setSafe] = useState('');
+  const [asked, setAsked] = useState(false);
   return (
     <ClientFrame>
       <CodeForm />
-      <Button icon={KeyRound} wide>
+      <Dialog open={asked} title="Where is the link?" onClose={() => setAsked(false)}>
+        <p>It is in the message that you got.</p>
+      </Dialog>
+      <Button icon={KeyRound} wide onClick={() => setAsked(true)}>
         I have a link
       </Button>
       <RadioGroup

@@ -1,10 +1,16 @@
 /** The browser's own modal <dialog>: focus is kept inside and given back, Escape closes. */
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/shared.ts';
 import { Button } from './Button.tsx';
 import './Dialog.css';
+import { QuickExitButton } from './QuickExit.tsx';
+
+/** A modal dialog makes the bar unreachable, so a client's dialog brings the way out with it, in the same place. */
+function onClientPage(): boolean {
+  return document.documentElement.dataset.face === 'client';
+}
 
 interface Props {
   open: boolean;
@@ -20,7 +26,7 @@ interface Props {
 export function Dialog({ open, title, onClose, actions, wide, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
@@ -48,6 +54,11 @@ export function Dialog({ open, title, onClose, actions, wide, children }: Props)
           </header>
           <div class="dialog__body stack">{children}</div>
           {actions !== undefined && <footer class="dialog__foot row">{actions}</footer>}
+          {onClientPage() && (
+            <div class="dialog__exit">
+              <QuickExitButton />
+            </div>
+          )}
         </div>
       )}
     </dialog>

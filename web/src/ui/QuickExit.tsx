@@ -32,9 +32,9 @@ function listenForShift(): () => void {
   };
 }
 
-export function QuickExit() {
+/** The button alone, for what covers the bar: the keys are listened to once, by `QuickExit`. */
+export function QuickExitButton() {
   const hintId = useId();
-  useEffect(listenForShift, []);
   return (
     <>
       <button type="button" class="quick-exit" aria-describedby={hintId} onClick={() => void quickExit()}>
@@ -46,4 +46,9 @@ export function QuickExit() {
       </span>
     </>
   );
+}
+
+export function QuickExit() {
+  useEffect(listenForShift, []);
+  return <QuickExitButton />;
 }
