@@ -78,10 +78,11 @@ _NOT_YET_HELD = frozenset({State.REQUESTED, State.CONFIRMED, State.WAITING})
 _RULES: dict[Step, tuple[_Rule, ...]] = {
     Step.CONFIRM: (_Rule(frozenset({State.REQUESTED}), State.CONFIRMED, _STAFF),),
     Step.RESCHEDULE: (_Rule(frozenset({State.REQUESTED, State.CONFIRMED}), None, _STAFF),),
+    # That somebody is there or gone is a fact, whoever notices it; only what follows from it is anybody's decision.
     Step.CLIENT_WAITS: (
-        _Rule(frozenset({State.CONFIRMED, State.WAITING}), State.WAITING, frozenset({By.CLIENT})),
+        _Rule(frozenset({State.CONFIRMED, State.WAITING}), State.WAITING, frozenset(By)),
         # Whoever left a running session, or was sent back, waits again; the session goes on meanwhile.
-        _Rule(frozenset({State.IN_SESSION}), None, frozenset({By.CLIENT, By.STAFF})),
+        _Rule(frozenset({State.IN_SESSION}), None, frozenset(By)),
     ),
     Step.CLIENT_GOES: (
         _Rule(frozenset({State.WAITING}), State.CONFIRMED, frozenset(By)),

@@ -2,7 +2,6 @@
 
 from scheduling import queries, service
 from scheduling.ports import CLIENTS, STAFF_SCREENS
-from scheduling.queries import AppointmentCard
 from scheduling.schemas import (
     Absence,
     AppointmentList,
@@ -34,8 +33,8 @@ async def list_appointments(call: Call, query: Window) -> AppointmentList:
         call.now,
         queries.begins_between(query.from_, query.until),
     )
-    cards = await queries.cards_of(call.session, call.app[CLIENTS], call.actor, rows, call.now)
-    return AppointmentList(items=[view_of(card) for card in cards])
+    views = await queries.views_of(call.session, call.app[CLIENTS], call.actor, rows, call.now)
+    return AppointmentList(items=views)
 
 
 @routes.post("/api/v1/appointments", permission=Permission.OFFICE_CALENDAR_WRITE, status=201, problems=_TIMES)
@@ -100,9 +99,9 @@ async def miss_appointment(call: Call, path: AppointmentPath, body: Absence) -> 
 )
 async def read_invitation(call: Call, path: AppointmentPath) -> InvitationView:
     """Return the client's link and code. Whoever has them can take the client's seat, so the reading is recorded."""
-    card = await _card(call, path.appointment_id)
+    appointment = await _view(call, path.appointment_id)
     invitation = await service.show_invitation(
-        call.session, call.actor, card.id, origin=call.settings.public_origin, now=call.now
+        call.session, call.actor, appointment.id, origin=call.settings.public_origin, now=call.now
     )
     qr = draw_qr(invitation.link)
     return InvitationView(
@@ -112,45 +111,18 @@ async def read_invitation(call: Call, path: AppointmentPath) -> InvitationView:
         code_until=invitation.code_until,
         closes_at=invitation.closes_at,
         closed=invitation.closed,
-        offset_minutes=card.offset_minutes,
+        offset_minutes=appointment.offset_minutes,
         qr=QrView(path=qr.path, size=qr.size),
     )
 
 
-def view_of(card: AppointmentCard) -> AppointmentView:
-    """Return an appointment as the API shows it."""
-    return AppointmentView(
-        id=card.id,
-        office_id=card.office_id,
-        client_id=card.client_id,
-        client_name=card.client_name,
-        client_language=card.client_language,
-        worker_id=card.worker_id,
-        worker_name=card.worker_name,
-        form=card.form,
-        state=card.state,
-        starts_at=card.starts_at,
-        ends_at=card.ends_at,
-        offset_minutes=card.offset_minutes,
-        created_at=card.created_at,
-        started_at=card.started_at,
-        ended_at=card.ended_at,
-        closing_reason=queries.closing_reason(card.closing_reason),
-        actions=list(card.actions),
-    )
-
-
-async def _card(call: Call, appointment_id: str) -> AppointmentCard:
+async def _view(call: Call, appointment_id: str) -> AppointmentView:
     clients = call.app[CLIENTS]
     row = await queries.visible_appointment(call.session, clients, call.actor, appointment_id, call.now)
     if row is None:
         raise Problem(ProblemCode.NOT_FOUND)
-    (card,) = await queries.cards_of(call.session, clients, call.actor, [row], call.now)
-    return card
-
-
-async def _view(call: Call, appointment_id: str) -> AppointmentView:
-    return view_of(await _card(call, appointment_id))
+    (view,) = await queries.views_of(call.session, clients, call.actor, [row], call.now)
+    return view
 
 
 async def _changed(call: Call, appointment_id: str) -> AppointmentView:

@@ -12,6 +12,7 @@ from scheduling.appointment import LIVE, Action, By, CancelReason, Form, MissedR
 from scheduling.models import Appointment, AppointmentEvent
 from scheduling.policy import has_seat, is_visible
 from scheduling.ports import ClientCard, Clients
+from scheduling.schemas import AppointmentView
 from server.core.actor import Actor, Permission, Role
 from server.core.agency.queries import OfficeCard, office_cards
 from server.core.identity.queries import staff_cards
@@ -33,17 +34,6 @@ class AppointmentRow:
     started_at: datetime | None
     ended_at: datetime | None
     closing_reason: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class AppointmentCard(AppointmentRow):
-    """An appointment as whoever asks sees it. `offset_minutes` is the office's distance from UTC at its start."""
-
-    client_name: str
-    client_language: str
-    worker_name: str
-    offset_minutes: int
-    actions: tuple[Action, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +100,19 @@ def begins_on_local_day(spans: dict[str, tuple[datetime, datetime]]) -> ColumnEl
     )
 
 
+def on_desk(clients: Clients, actor: Actor, now: datetime) -> ColumnElement[bool]:
+    """Say in SQL that an appointment belongs on an actor's desk: a coordinator's office holds it, or its worker's work
+    is the actor's business. Less than what they may see: a client's appointments with others stay off it."""
+    if actor.role is Role.COORDINATOR:
+        return Appointment.office_id.in_(actor.office_ids)
+    return clients.is_seen_worker(Appointment.worker_id, actor, now)
+
+
+def in_offices(office_ids: Sequence[str]) -> ColumnElement[bool]:
+    """Say in SQL that an appointment belongs to one of these offices."""
+    return Appointment.office_id.in_(office_ids)
+
+
 def in_state(*states: State) -> ColumnElement[bool]:
     """Say in SQL that an appointment is in one of these states."""
     return Appointment.state.in_(states)
@@ -134,9 +137,9 @@ async def visible_appointments(
     return [_row(row) for row in rows]
 
 
-async def cards_of(
+async def views_of(
     session: AsyncSession, clients: Clients, actor: Actor, rows: Sequence[AppointmentRow], now: datetime
-) -> list[AppointmentCard]:
+) -> list[AppointmentView]:
     """Add names, local time and the actor's possibilities to appointments that they may see.
 
     The number of queries does not depend on the number of appointments.
@@ -146,7 +149,7 @@ async def cards_of(
     offices = {office.id: office for office in await office_cards(session)}
     works_for = await works_for_today(session, clients, actor, now)
     return [
-        _card(
+        _view(
             row,
             people[row.client_id],
             staff[row.worker_id],
@@ -166,20 +169,37 @@ async def works_for_today(
     return frozenset({actor.id, *await clients.stood_in_for(session, actor.id, now)})
 
 
-def _card(
-    row: AppointmentRow, client: ClientCard, worker_name: str, office: OfficeCard, actions: tuple[Action, ...]
-) -> AppointmentCard:
-    return AppointmentCard(
-        **{name: getattr(row, name) for name in AppointmentRow.__dataclass_fields__},
+def _view(
+    row: AppointmentRow, client: ClientCard, worker_name: str, office: OfficeCard, actions: list[Action]
+) -> AppointmentView:
+    return AppointmentView(
+        id=row.id,
+        office_id=row.office_id,
+        client_id=row.client_id,
         client_name=client.name,
         client_language=client.language,
+        worker_id=row.worker_id,
         worker_name=worker_name,
+        form=row.form,
+        state=row.state,
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
         offset_minutes=office.offset_minutes(row.starts_at),
+        created_at=row.created_at,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+        closing_reason=_closing_reason(row.closing_reason),
         actions=actions,
     )
 
 
-def actions_for(row: AppointmentRow, actor: Actor, now: datetime, *, seated: bool) -> tuple[Action, ...]:
+def _closing_reason(text: str | None) -> CancelReason | MissedReason | None:
+    if text is None:
+        return None
+    return CancelReason(text) if text in set(CancelReason) else MissedReason(text)
+
+
+def actions_for(row: AppointmentRow, actor: Actor, now: datetime, *, seated: bool) -> list[Action]:
     """Return what an actor may do with an appointment now. `seated`: they do its worker's work today."""
     writes = actor.may(Permission.OFFICE_CALENDAR_WRITE)
     begun = now >= row.starts_at
@@ -193,14 +213,7 @@ def actions_for(row: AppointmentRow, actor: Actor, now: datetime, *, seated: boo
         Action.READ_NOTE: actor.may(Permission.CLIENT_NOTE_READ),
         Action.WRITE_NOTE: seated and actor.may(Permission.CLIENT_NOTE_WRITE),
     }
-    return tuple(action for action, allowed in possible.items() if allowed)
-
-
-def closing_reason(text: str | None) -> CancelReason | MissedReason | None:
-    """Return the reason that is stored with an appointment that did not take place."""
-    if text is None:
-        return None
-    return CancelReason(text) if text in set(CancelReason) else MissedReason(text)
+    return [action for action, allowed in possible.items() if allowed]
 
 
 async def happenings(session: AsyncSession, appointment_id: str) -> list[Happening]:
@@ -239,21 +252,16 @@ async def readable(
 async def staff_to_tell(
     session: AsyncSession, clients: Clients, appointment_id: str, now: datetime
 ) -> list[str]:
-    """Return the staff whose desks show an appointment: its worker and client's worker, who stands in for them today,
-    their supervisors, and the office's coordinators."""
+    """Return the staff whose desks show an appointment (see `on_desk`): its worker, who stands in today, the worker's
+    supervisor, and the office's coordinators."""
     row = await appointment_row(session, appointment_id)
     if row is None:
         return []
-    client = await clients.card(session, row.client_id)
-    workers = {row.worker_id} | ({client.worker_id} if client and client.worker_id else set())
-    told = set(workers)
-    for worker_id in workers:
-        told.update(await clients.stand_ins(session, worker_id, now))
-        supervisor = await clients.supervisor(session, worker_id)
-        told.update({supervisor} if supervisor else ())
-    told.update(
+    supervisor = await clients.supervisor(session, row.worker_id)
+    coordinators = {
         card.id
         for card in await staff_cards(session)
         if card.role is Role.COORDINATOR and row.office_id in card.office_ids
-    )
-    return sorted(told)
+    }
+    stand_ins = await clients.stand_ins(session, row.worker_id, now)
+    return sorted({row.worker_id, *stand_ins, *coordinators} | ({supervisor} if supervisor else set()))

@@ -3,14 +3,12 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
 from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.casework.models import Note, NoteAmendment
-
-NoteState = Literal["none", "draft", "signed"]
+from server.casework.schemas import NoteState
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,9 @@ class NewAmendment(In):
     body: Annotated[Paragraphs, AfterValidator(_says_something)]
 
 
+NoteState = Literal["none", "draft", "signed"]
+"""How far a note is."""
+
 NoteAction = Literal["write", "sign", "amend"]
 
 

@@ -1,15 +1,13 @@
 """What the desk looks like in the API."""
 
 from datetime import date
-from typing import Literal
 
 from scheduling.schemas import AppointmentView
+from server.casework.schemas import NoteState
 from server.core.clock import Instant
 from server.core.ids import Id
 from server.core.web.schemas import In, Out
 from server.people.schemas import Day
-
-NoteState = Literal["none", "draft", "signed"]
 
 
 class DayQuery(In):
@@ -31,7 +29,7 @@ class DeskAppointment(AppointmentView):
     note: NoteState | None
 
 
-class WaitingPerson(Out):
+class WaitingView(Out):
     """Somebody in a waiting room. `present` is false while their line is lost."""
 
     appointment_id: Id
@@ -46,7 +44,7 @@ class WaitingPerson(Out):
 
 
 class UnsignedNote(Out):
-    """A finished appointment whose note waits for a signature. `overdue` after two working days."""
+    """A finished appointment whose note waits for a signature. `sign_by` is the last local day for it."""
 
     appointment_id: Id
     client_name: str
@@ -56,6 +54,7 @@ class UnsignedNote(Out):
     ended_at: Instant
     offset_minutes: int
     note: NoteState
+    sign_by: date
     overdue: bool
 
 
@@ -66,7 +65,7 @@ class TodayView(Out):
     now: Instant
     offset_minutes: int
     appointments: list[DeskAppointment]
-    waiting: list[WaitingPerson]
+    waiting: list[WaitingView]
     unsigned_notes: list[UnsignedNote]
 
 
@@ -88,16 +87,3 @@ class TimelineView(Out):
     """What happened in an appointment, in order."""
 
     items: list[TimelineItem]
-
-
-class AlertView(Out):
-    """Something that staff should know now. `until` where it passes by itself."""
-
-    kind: Literal["codes_resting"]
-    until: Instant | None
-
-
-class AlertList(Out):
-    """What staff should know now."""
-
-    items: list[AlertView]
