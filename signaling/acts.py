@@ -48,7 +48,7 @@ class Act:
     now: datetime
 
 
-def act(room: Room, connection: str, event: Event, payload: Message, now: datetime) -> Outcome:
+def act(room: Room, now: datetime, connection: str, event: Event, payload: Message) -> Outcome:
     """Carry out what somebody sent. Raises Refusal for what the table of rules or the room does not allow."""
     me = room.by_connection(connection)
     if me is None:

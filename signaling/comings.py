@@ -40,7 +40,7 @@ class Newcomer:
     connection: str
 
 
-def come(room: Room, newcomer: Newcomer, now: datetime) -> Outcome:
+def come(room: Room, now: datetime, newcomer: Newcomer) -> Outcome:
     """Give somebody their seat: the worker inside, a client where they were before, else in the waiting room.
 
     The same person's other page loses the seat. Raises Refusal ENDED, REFUSED, SEAT_TAKEN or ROOM_FULL.
@@ -122,7 +122,7 @@ def _record_coming(outcome: Outcome, known: Participant | None, seated: Particip
     return outcome.then(outcome.room, Record(kind, seated))
 
 
-def drop(room: Room, connection: str, now: datetime) -> Outcome:
+def drop(room: Room, now: datetime, connection: str) -> Outcome:
     """Note that a socket is gone; the seat stays. A socket that nobody holds any more changes nothing."""
     person = room.by_connection(connection)
     if person is None:
@@ -203,7 +203,7 @@ def pass_time(room: Room, now: datetime) -> Outcome:
 
 
 def checklist_changed(
-    room: Room, done: bool, who_answered: bool, started_at: datetime | None, now: datetime
+    room: Room, now: datetime, done: bool, who_answered: bool, started_at: datetime | None
 ) -> Outcome:
     """Take over what the checklist's own use case has stored, and what it may have missed of an admission meanwhile."""
     started_at = room.started_at or started_at
@@ -211,7 +211,7 @@ def checklist_changed(
     return with_steps(room, Outcome(changed), now, by_staff=True)
 
 
-def look_again(room: Room, still_on: bool, form: SessionForm, client_name: str, now: datetime) -> Outcome:
+def look_again(room: Room, now: datetime, still_on: bool, form: SessionForm, client_name: str) -> Outcome:
     """Take over what others may have changed of the appointment; close the room if it is not on any more."""
     if not still_on:
         return Outcome(room) if room.over else shut(Outcome(room), now)
@@ -239,10 +239,25 @@ def shut(outcome: Outcome, now: datetime) -> Outcome:
     return outcome.then(replace(outcome.room, over=True))
 
 
-def put_out(room: Room, connection: str, reason: CloseReason, how: Left, now: datetime) -> Outcome:
+def put_out(room: Room, now: datetime, connection: str, reason: CloseReason) -> Outcome:
     """Free the seat behind a socket whose sign-in or link has ended."""
     person = room.by_connection(connection)
     if person is None:
         return Outcome(room)
-    outcome = depart(Outcome(room), person, how, now)
+    outcome = depart(Outcome(room), person, Left.LOST, now)
     return with_steps(room, outcome.then(outcome.room, Close(connection, reason)), now)
+
+
+def give_up(room: Room, now: datetime, client_session_id: str, how: Left) -> Outcome:
+    """Free the seat of a client whose browser gave it up by another way than the socket. Once more changes nothing."""
+    person = room.find(
+        lambda p: (
+            p.client_session_id == client_session_id and p.state in (SeatState.WAITING, SeatState.ADMITTED)
+        )
+    )
+    if person is None:
+        return Outcome(room)
+    outcome = depart(Outcome(room), person, how, now)
+    if person.connection:
+        outcome = outcome.then(outcome.room, Close(person.connection, CloseReason.LEFT))
+    return with_steps(room, outcome, now)
