@@ -25,6 +25,7 @@ NOW = datetime(2026, 11, 20, 9, 0, 0, 123456, tzinfo=UTC)
 KEY = Ed25519PrivateKey.generate()
 LEYLA = Actor(ActorKind.STAFF, id="a" * 32, role=Role.WORKER, name="Leyla")
 
+COLUMNS = "at, actor_kind, actor_id, event, subject, detail"
 TRIGGERS = {
     "audit_row": ("insert", "update", "delete", "truncate"),
     "audit_batch": ("insert", "update", "delete", "truncate"),
@@ -91,12 +92,9 @@ async def test_row_holds_who_did_what_to_what(database: Database) -> None:
 
 
 async def test_row_goes_with_the_transaction_that_it_records(database: Database, heads_file: Path) -> None:
-    with pytest.raises(RuntimeError, match="no"):
-        async with database.write() as session:
-            await audit.record(
-                session, SYSTEM, audit.AuditEvent.IDENTITY_TOTP_RESET, subject="staff:1", now=NOW
-            )
-            raise RuntimeError("no")
+    async with database.write() as session:
+        await audit.record(session, SYSTEM, audit.AuditEvent.IDENTITY_TOTP_RESET, subject="staff:1", now=NOW)
+        await session.rollback()
     assert await seal(database, now=NOW, signing_key=KEY, heads_file=heads_file) == 0
 
 
@@ -125,8 +123,7 @@ async def test_free_text_is_refused(database: Database, detail: dict[str, str]) 
         "DELETE FROM audit_row WHERE batch_id IS NULL",
         "UPDATE audit_batch SET row_count = 7",
         "DELETE FROM audit_batch",
-        "INSERT INTO audit_row (at, actor_kind, actor_id, event, subject, detail, batch_id)"
-        " SELECT at, actor_kind, actor_id, event, subject, detail, 1 FROM audit_row",
+        f"INSERT INTO audit_row ({COLUMNS}, batch_id) SELECT {COLUMNS}, 1 FROM audit_row",
     ],
 )
 async def test_the_database_refuses_every_change(
@@ -144,8 +141,7 @@ async def test_nothing_is_replaced_in_passing(database: Database, heads_file: Pa
     await seal_rows(database, heads_file, 1)
     statements = ["TRUNCATE audit_row", "TRUNCATE audit_batch CASCADE"]
     if database.is_sqlite:
-        columns = "id, at, actor_kind, actor_id, event, subject, detail"
-        statements = [f"REPLACE INTO audit_row ({columns}) SELECT {columns} FROM audit_row"]
+        statements = [f"REPLACE INTO audit_row (id, {COLUMNS}) SELECT id, {COLUMNS} FROM audit_row"]
         statements += ["REPLACE INTO audit_batch SELECT * FROM audit_batch"]
     for statement in statements:
         with pytest.raises(DBAPIError, match="the audit log only grows"):
@@ -182,8 +178,7 @@ async def test_many_rows_are_sealed_in_several_batches(
         (["DELETE FROM audit_row WHERE id = 4"], [Finding(Fault.ROWS_MISSING, 2)]),
         (
             [
-                "INSERT INTO audit_row (id, at, actor_kind, actor_id, event, subject, detail, batch_id)"
-                " SELECT 99, at, actor_kind, actor_id, event, subject, detail, 2 FROM audit_row WHERE id = 3"
+                f"INSERT INTO audit_row ({COLUMNS}, batch_id, id) SELECT {COLUMNS}, 2, 99 FROM audit_row WHERE id = 3"
             ],
             [Finding(Fault.ROWS_ADDED, 2)],
         ),

@@ -1,0 +1,1 @@
+"""One folder per channel, one function each; its error says whether trying again can help."""

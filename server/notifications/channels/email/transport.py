@@ -1,0 +1,117 @@
+"""Sends one plain-text letter through the installation's SMTP server."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+from ipaddress import ip_address
+from urllib.parse import unquote, urlsplit
+
+import aiosmtplib
+
+from server.core.config import ConfigError
+from server.notifications.rendering import Message
+
+_TIMEOUT_SECONDS = 20.0
+_PORTS = {"smtp": 587, "smtps": 465}
+
+
+class MailFailed(Exception):
+    """A letter was not taken. `permanent` tells that trying again would not help."""
+
+    def __init__(self, *, permanent: bool) -> None:
+        super().__init__("permanent" if permanent else "temporary")
+        self.permanent = permanent
+
+
+@dataclass(frozen=True, slots=True)
+class MailServer:
+    """Where letters go. `implicit_tls` from the first byte, `start_tls` before anything is said; neither on loopback."""
+
+    host: str
+    port: int
+    user: str
+    password: str
+    implicit_tls: bool
+    start_tls: bool
+    sender: str
+
+
+def read_mail_server(smtp_url: str, sender: str) -> MailServer | None:
+    """Read `smtp[s]://[user:password@]host[:port]`; None where no server is set. Raises ConfigError if it is wrong.
+
+    `smtps` speaks TLS from the start, `smtp` upgrades to TLS and refuses to go on without, except to this machine.
+    """
+    if not smtp_url:
+        return None
+    parts = urlsplit(smtp_url)
+    try:
+        port = parts.port
+    except ValueError as error:
+        raise ConfigError("SUHBAT_SMTP_URL has a port that is not a number") from error
+    if parts.scheme not in _PORTS or not parts.hostname or not _is_address(sender):
+        raise ConfigError(
+            "SUHBAT_SMTP_URL must look like smtp://mail.example.org, SUHBAT_MAIL_SENDER like help@example.org"
+        )
+    return MailServer(
+        host=parts.hostname,
+        port=port or _PORTS[parts.scheme],
+        user=unquote(parts.username or ""),
+        password=unquote(parts.password or ""),
+        implicit_tls=parts.scheme == "smtps",
+        start_tls=parts.scheme == "smtp" and not _is_loopback(parts.hostname),
+        sender=sender,
+    )
+
+
+async def send_mail(server: MailServer, to: str, message: Message, *, message_id: str, now: datetime) -> None:
+    """Hand one letter over. Raises MailFailed.
+
+    `message_id` is the outbox row's id: a letter that is sent twice after a crash is shown once by most mail programs.
+    """
+    letter = _compose(server.sender, to, message, message_id, now)
+    try:
+        await aiosmtplib.send(
+            letter,
+            hostname=server.host,
+            port=server.port,
+            username=server.user or None,
+            password=server.password or None,
+            use_tls=server.implicit_tls,
+            start_tls=server.start_tls,
+            timeout=_TIMEOUT_SECONDS,
+        )
+    except (aiosmtplib.SMTPException, OSError) as error:
+        raise MailFailed(permanent=_is_permanent(error)) from error
+
+
+def _compose(sender: str, to: str, message: Message, message_id: str, now: datetime) -> EmailMessage:
+    letter = EmailMessage(policy=SMTP)
+    letter["From"] = sender
+    letter["To"] = to
+    letter["Subject"] = message.subject
+    letter["Date"] = format_datetime(now)
+    letter["Message-ID"] = f"<{message_id}@{parseaddr(sender)[1].rpartition('@')[2]}>"
+    letter["Auto-Submitted"] = "auto-generated"
+    letter.set_content(message.body)
+    return letter
+
+
+def _is_permanent(error: Exception) -> bool:
+    """Tell whether the server refused this very letter for good; a wrong setting can be put right meanwhile."""
+    if isinstance(error, aiosmtplib.SMTPRecipientsRefused):
+        return all(refused.code >= 500 for refused in error.recipients)
+    return isinstance(error, aiosmtplib.SMTPDataError) and error.code >= 500
+
+
+def _is_address(sender: str) -> bool:
+    name, at, domain = parseaddr(sender)[1].rpartition("@")
+    return bool(name and at and domain) and sender.isascii()
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

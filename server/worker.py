@@ -1,0 +1,72 @@
+"""Background jobs: the outbox's relay and the audit log's sealer. Inside the server's process by default, or in one of
+their own; any number may run at once."""
+
+import asyncio
+import signal
+from collections.abc import Mapping
+
+from server.core.audit.heads import FILE_NAME as HEADS_FILE
+from server.core.audit.sealer import seal
+from server.core.audit.signing import open_signing_key
+from server.core.clock import Clock, utc_now
+from server.core.config import Settings
+from server.core.crypto import open_keyring
+from server.core.db import Database
+from server.core.jobs import Job, Step, running
+from server.core.log import get_logger
+from server.core.outbox import Handler, OutboxKind, relay
+from server.notifications.channels.email.transport import read_mail_server
+from server.notifications.jobs import staff_invitation
+
+_REST_SECONDS = 1.0
+"""Half of the time within which a row must be sealed."""
+
+
+async def jobs(settings: Settings, database: Database, clock: Clock) -> list[Job]:
+    """Return the jobs of this installation. Raises ConfigError if a key or the mail server's address is wrong."""
+    handlers = outbox_handlers(settings, database, clock)
+
+    async def deliver() -> bool:
+        return await relay(database, handlers, clock)
+
+    return [
+        Job("outbox", deliver, _REST_SECONDS),
+        Job("audit", await _sealing(settings, database, clock), _REST_SECONDS),
+    ]
+
+
+def outbox_handlers(settings: Settings, database: Database, clock: Clock) -> Mapping[OutboxKind, Handler]:
+    """Return who delivers what: one handler for each kind."""
+    mail = read_mail_server(settings.smtp_url, settings.mail_sender)
+    return {
+        OutboxKind.STAFF_INVITATION: staff_invitation(database, mail, settings.public_origin, clock),
+    }
+
+
+async def _sealing(settings: Settings, database: Database, clock: Clock) -> Step:
+    async with database.read() as session:
+        signing_key = await open_signing_key(session, settings.keys_dir)
+    heads_file = settings.data_dir / HEADS_FILE
+
+    async def step() -> bool:
+        return await seal(database, now=clock(), signing_key=signing_key, heads_file=heads_file) > 0
+
+    return step
+
+
+async def run_worker(settings: Settings, clock: Clock = utc_now) -> None:
+    """Run the jobs until the process is asked to stop (SIGTERM, or Ctrl-C); rounds under way are rolled back."""
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    database = Database(settings.database_url)
+    try:
+        async with database.write() as session:
+            keyring = await open_keyring(session, settings.keys_dir)
+        database.add_info(keyring=keyring)
+        async with running(await jobs(settings, database, clock)):
+            get_logger().info("worker_started")
+            await stop.wait()
+    finally:
+        await database.close()
+    get_logger().info("worker_stopped")
