@@ -1,0 +1,1 @@
+"""What holds for every input: rules and state machines under random play."""
