@@ -5,8 +5,8 @@ type Face = 'client' | 'staff';
 
 const PAGES: Record<Face, string[]> = { client: ['index.html', 'j.html'], staff: ['staff.html'] };
 
-/** Folders of src/ that only the staff's pages may use. */
-const STAFF_ONLY = /\/src\/(staff|desk|sign-in|admin|people|invite)\//;
+/** What only the staff's pages may use. */
+const STAFF_ONLY = /\/src\/staff\//;
 
 /** Fails the build if a module of the staff's pages reaches the client's face. */
 function refuseStaffCode(): Plugin {
