@@ -21,8 +21,9 @@ def search_key(text: str) -> str:
 
     Uzbek o‘ and g‘ are typed with half a dozen signs and Azerbaijani ı and i are mixed up, so neither may matter.
     """
-    # Signs first: taking ´ apart would leave a space in the middle of a name.
-    apart = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
+    # Apostrophes first: taking ´ apart would leave a space in the middle of a name.
+    small = unicodedata.normalize("NFKD", text.translate(_PLAIN)).casefold()
+    apart = unicodedata.normalize("NFKD", small).translate(_PLAIN)
     bare = "".join(char for char in apart if not unicodedata.combining(char))
     return " ".join(bare.split())[:LONGEST_KEY]
 
