@@ -16,7 +16,7 @@ interface SwitchProps {
   onToggle: () => void;
 }
 
-function Switch({ on, busy = false, icons, label, onToggle }: SwitchProps) {
+export function Switch({ on, busy = false, icons, label, onToggle }: SwitchProps) {
   return (
     <button
       type="button"
@@ -41,13 +41,16 @@ interface ActionProps {
   icon: IconNode;
   label: string;
   onClick: () => void;
+  /** The way out, in the colour of ways out. */
+  kind?: 'leave';
   expanded?: boolean;
   badge?: number;
 }
 
-export function ControlButton({ icon, label, onClick, expanded, badge = 0 }: ActionProps) {
+export function ControlButton({ icon, label, onClick, kind, expanded, badge = 0 }: ActionProps) {
+  const name = kind === undefined ? 'control-button' : `control-button control-button--${kind}`;
   return (
-    <button type="button" class="control-button" aria-expanded={expanded} onClick={onClick}>
+    <button type="button" class={name} aria-expanded={expanded} onClick={onClick}>
       <Icon of={icon} />
       <span>{label}</span>
       {badge > 0 && <span class="control-button__badge">{t('call.texts.unread', { count: badge })}</span>}
@@ -124,7 +127,12 @@ export function Controls({ session, textsOpen, onTexts, children }: Props) {
       />
       <ControlButton icon={Settings2} label={t('call.devices.button')} onClick={() => setDevices(true)} />
       {children}
-      <DeviceDialog media={session.media} open={devices} onClose={() => setDevices(false)} />
+      <DeviceDialog
+        media={session.media}
+        video={session.form.value === 'video'}
+        open={devices}
+        onClose={() => setDevices(false)}
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { DeviceChoice, LocalMedia } from '../model.ts';
 
 interface Props {
   media: LocalMedia;
+  video: boolean;
   open: boolean;
   onClose: () => void;
 }
@@ -16,19 +17,21 @@ function options(devices: readonly DeviceChoice[]) {
   return [{ value: '', label: t('call.devices.default') }, ...named.map(({ id, label }) => ({ value: id, label }))];
 }
 
-export function DeviceDialog({ media, open, onClose }: Props) {
+export function DeviceDialog({ media, video, open, onClose }: Props) {
   const { camera, microphone, speaker } = media.chosen.value;
   const done = <Button onClick={onClose}>{t('common.close')}</Button>;
   return (
     <Dialog open={open} title={t('call.devices.title')} onClose={onClose} actions={done}>
-      <Select
-        name="camera"
-        label={t('call.camera')}
-        placeholder={false}
-        value={camera}
-        options={options(media.cameras.value)}
-        onInput={id => void media.choose('camera', id)}
-      />
+      {video && (
+        <Select
+          name="camera"
+          label={t('call.camera')}
+          placeholder={false}
+          value={camera}
+          options={options(media.cameras.value)}
+          onInput={id => void media.choose('camera', id)}
+        />
+      )}
       <Select
         name="microphone"
         label={t('call.microphone')}

@@ -44,9 +44,22 @@ export function MediaHelp({ media, video }: { media: LocalMedia; video: boolean 
   );
 }
 
+/** Somebody was let in before they had answered the question about camera and microphone. */
+function NothingOn({ media, video }: { media: LocalMedia; video: boolean }) {
+  const on = (
+    <Button kind="primary" onClick={() => void media.ask(video)}>
+      {t('call.device.none.button')}
+    </Button>
+  );
+  return <Notice actions={on}>{t('call.device.none.text')}</Notice>;
+}
+
 /** In the call the picture needs the room: closed until asked for. */
 export function DeviceHelp({ session }: { session: CallSession }) {
   const { media } = session;
+  if (media.camera.value === 'unknown' && media.microphone.value === 'unknown') {
+    return <NothingOn media={media} video={session.form.value === 'video'} />;
+  }
   const states = [media.microphone.value, ...(session.form.value === 'video' ? [media.camera.value] : [])];
   if (!states.some(troubleOf)) return null;
   return (

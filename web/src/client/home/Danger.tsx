@@ -1,0 +1,35 @@
+/** Numbers to call in danger, country by country, as the offices have entered them. */
+import { Phone } from 'lucide';
+import { t } from '../../i18n/client.ts';
+import { settings } from '../../settings.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import './Danger.css';
+
+function countryName(code: string): string {
+  if (code === 'AZ') return t('client.country.AZ');
+  if (code === 'UZ') return t('client.country.UZ');
+  return code === 'KZ' ? t('client.country.KZ') : code;
+}
+
+export function Danger() {
+  const countries = settings.emergencyNumbers.filter(({ numbers }) => numbers.length > 0);
+  if (countries.length === 0) return null;
+  return (
+    <section class="stack stack--s" aria-labelledby="danger-title">
+      <h2 id="danger-title">{t('client.danger.title')}</h2>
+      <ul class="danger">
+        {countries.map(({ country, numbers }) => (
+          <li key={country} class="danger__country">
+            <span>{countryName(country)}</span>
+            {numbers.map(number => (
+              <a key={number} class="danger__number" href={`tel:${number}`}>
+                <Icon of={Phone} size="s" />
+                <span class="figures">{number}</span>
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
