@@ -17,8 +17,8 @@ from server.core.config import ConfigError, Settings, read_settings
 from server.core.log import configure_logging
 from server.demo import run as demo
 from server.migrations import migrate
-from server.openapi import describe
 from server.onboarding import create_administrator
+from server.openapi import describe
 from server.worker import run_worker
 
 _SHUTDOWN_SECONDS = 3.0

@@ -136,7 +136,7 @@ async def _staff(
     supervisor: StaffPerson | None = None,
 ) -> StaffPerson:
     person = StaffPerson(new_id(), name, role, office_ids, new_token(), new_id())
-    email = f"{name.split()[0].lower()}@example.org"
+    email = f"{name.split(maxsplit=1)[0].lower()}@example.org"
     session.add(
         Staff(
             id=person.id,

@@ -7,6 +7,7 @@ import pytest
 
 from server.core.crypto import open_keyring
 from server.core.db import Database
+from tests.server import AgencyServer, running_server
 
 pytest_plugins = ["tests.environment.fixtures"]
 
@@ -20,3 +21,10 @@ async def database(database_url: str, tmp_path: Path) -> AsyncIterator[Database]
     opened.add_info(keyring=keyring)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+async def agency_server(database_url: str, tmp_path: Path) -> AsyncIterator[AgencyServer]:
+    """The real application with the cast of tests/cast.py, on a still clock; once on each database."""
+    async with running_server(database_url, tmp_path) as server:
+        yield server

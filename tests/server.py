@@ -1,6 +1,5 @@
 """The real application on a free port of this machine, inside the test's own event loop, under a clock that tests hold."""
 
-import socket
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from server.core.db import Database
 from server.core.web.keys import DATABASE
 from tests.cast import Cast, StaffPerson, gather_cast
 from tests.environment.databases import server_environment
+from tests.environment.server_process import free_port
 
 START = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 """Monday, 12:00 in Baku: where the still clock stands first."""
@@ -102,14 +102,6 @@ class AgencyServer:
         http = aiohttp.ClientSession(headers={"Origin": self.url}, cookie_jar=jar, cookies=cookies)
         await self._stack.enter_async_context(http)
         return Browser(http, self.url)
-
-
-def free_port() -> int:
-    """Return a port of this machine that is free just now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 @asynccontextmanager

@@ -13,7 +13,9 @@ from server.core.web.call import client_address
 from server.core.web.keys import DATABASE, SETTINGS
 
 REGISTRY = CollectorRegistry()
-_ANSWERS = Counter("suhbat_http_answers", "Answers by route and status", ("route", "status"), registry=REGISTRY)
+_ANSWERS = Counter(
+    "suhbat_http_answers", "Answers by route and status", ("route", "status"), registry=REGISTRY
+)
 _SECONDS = Histogram("suhbat_http_seconds", "Time to answer by route", ("route",), registry=REGISTRY)
 _LOCAL = frozenset({"127.0.0.1", "::1"})
 

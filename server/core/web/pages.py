@@ -2,6 +2,7 @@
 
 import html
 import json
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 from aiohttp import web
@@ -10,9 +11,11 @@ from aiohttp.typedefs import Handler
 from server.core.web.keys import SETTINGS
 
 PLACEHOLDER = "__PUBLIC_SETTINGS__"
-PublicSettings = dict[str, object]
-PUBLIC_SETTINGS = web.AppKey("public_settings", PublicSettings)
-"""What every page may know before anybody is known. Filled by the roof; see web/README.md for the fields."""
+PublicSettings = Mapping[str, object]
+PUBLIC_SETTINGS: web.AppKey[Callable[[web.Application], Awaitable[PublicSettings]]] = web.AppKey(
+    "public_settings"
+)
+"""Reads what every page may know before anybody is known. Given by the roof; web/src/settings.ts has the type."""
 
 CLIENT_PAGES = {"/": "index.html", "/j": "j.html"}
 STAFF_PAGES = ("/sign-in", "/invite", "/desk", "/clients", "/account", "/admin")
@@ -38,7 +41,7 @@ def _page(path: Path) -> Handler:
     document = path.read_text(encoding="utf-8")
 
     async def serve(request: web.Request) -> web.Response:
-        settings = json.dumps(request.app[PUBLIC_SETTINGS], ensure_ascii=False)
+        settings = json.dumps(await request.app[PUBLIC_SETTINGS](request.app), ensure_ascii=False)
         text = document.replace(PLACEHOLDER, html.escape(settings, quote=True))
         return web.Response(text=text, content_type="text/html")
 
@@ -53,5 +56,5 @@ def _icon(path: Path) -> Handler:
 
 
 async def _cache_assets(request: web.Request, response: web.StreamResponse) -> None:
-    if request.path.startswith("/assets/") and response.status == 200:
+    if request.path.startswith("/assets/") and response.status in (200, 304):
         response.headers["Cache-Control"] = _FOREVER

@@ -11,6 +11,7 @@ from server.core.web.problems import problem_response
 SOCKET_PATH = "/socket.io/"
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _HEADERS = {
+    "Server": "suhbat",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(self), microphone=(self), display-capture=(self), speaker-selection=(self), "

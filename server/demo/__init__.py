@@ -1,0 +1,1 @@
+"""The demo: an invented agency in a database of its own."""

@@ -1,0 +1,1 @@
+"""Every route against what nobody would send."""
