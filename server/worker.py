@@ -14,7 +14,7 @@ from server.core.crypto import open_keyring
 from server.core.db import Database
 from server.core.jobs import Job, Step, running
 from server.core.log import get_logger
-from server.core.outbox import Handler, OutboxKind, relay
+from server.core.outbox import Handler, OutboxKind, deliver_due
 from server.notifications.channels.email.transport import read_mail_server
 from server.notifications.jobs import staff_invitation
 
@@ -27,7 +27,7 @@ async def jobs(settings: Settings, database: Database, clock: Clock) -> list[Job
     handlers = outbox_handlers(settings, database, clock)
 
     async def deliver() -> bool:
-        return await relay(database, handlers, clock)
+        return await deliver_due(database, handlers, clock)
 
     return [
         Job("outbox", deliver, _REST_SECONDS),

@@ -46,7 +46,7 @@ class Hopeless(Exception):
     """Trying again would not help."""
 
 
-async def relay(database: Database, handlers: Mapping[OutboxKind, Handler], clock: Clock) -> bool:
+async def deliver_due(database: Database, handlers: Mapping[OutboxKind, Handler], clock: Clock) -> bool:
     """Deliver one handful of due rows. Returns whether there were any."""
     # Looked for by a reader first, so that an idle relay never holds up SQLite's one writer.
     async with database.read() as session:
