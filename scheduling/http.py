@@ -1,6 +1,7 @@
 """Routes of appointments."""
 
 from scheduling import queries, service
+from scheduling.policy import is_visible
 from scheduling.ports import CLIENTS, STAFF_SCREENS
 from scheduling.schemas import (
     Absence,
@@ -8,15 +9,15 @@ from scheduling.schemas import (
     AppointmentPath,
     AppointmentView,
     Cancellation,
-    InvitationView,
+    JoinInvitationView,
     NewAppointment,
     NewTime,
-    QrView,
     Window,
 )
 from server.core.actor import Permission
 from server.core.errors import Problem, ProblemCode
 from server.core.identity.qr import draw_qr
+from server.core.identity.schemas import QrView
 from server.core.web import Call, Routes
 
 routes = Routes("scheduling")
@@ -26,13 +27,8 @@ _TIMES = (ProblemCode.NOT_FOUND, ProblemCode.BOOKED_ALREADY, ProblemCode.TIME_PA
 @routes.get("/api/v1/appointments", permission=Permission.OFFICE_CALENDAR_READ)
 async def list_appointments(call: Call, query: Window) -> AppointmentList:
     """Return the appointments that begin in a span of up to 31 days."""
-    rows = await queries.visible_appointments(
-        call.session,
-        call.app[CLIENTS],
-        call.actor,
-        call.now,
-        queries.begins_between(query.from_, query.until),
-    )
+    seen = is_visible(call.app[CLIENTS], call.actor, call.now)
+    rows = await queries.appointments(call.session, seen, queries.begins_between(query.from_, query.until))
     views = await queries.views_of(call.session, call.app[CLIENTS], call.actor, rows, call.now)
     return AppointmentList(items=views)
 
@@ -97,14 +93,14 @@ async def miss_appointment(call: Call, path: AppointmentPath, body: Absence) -> 
     unit="write",
     problems=(ProblemCode.NOT_FOUND,),
 )
-async def read_invitation(call: Call, path: AppointmentPath) -> InvitationView:
+async def read_invitation(call: Call, path: AppointmentPath) -> JoinInvitationView:
     """Return the client's link and code. Whoever has them can take the client's seat, so the reading is recorded."""
     appointment = await _view(call, path.appointment_id)
     invitation = await service.show_invitation(
         call.session, call.actor, appointment.id, origin=call.settings.public_origin, now=call.now
     )
     qr = draw_qr(invitation.link)
-    return InvitationView(
+    return JoinInvitationView(
         link=invitation.link,
         code=invitation.code,
         code_from=invitation.code_from,
@@ -118,7 +114,8 @@ async def read_invitation(call: Call, path: AppointmentPath) -> InvitationView:
 
 async def _view(call: Call, appointment_id: str) -> AppointmentView:
     clients = call.app[CLIENTS]
-    row = await queries.visible_appointment(call.session, clients, call.actor, appointment_id, call.now)
+    seen = is_visible(clients, call.actor, call.now)
+    row = await queries.appointment_row(call.session, appointment_id, seen)
     if row is None:
         raise Problem(ProblemCode.NOT_FOUND)
     (view,) = await queries.views_of(call.session, clients, call.actor, [row], call.now)

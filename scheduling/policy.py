@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduling.models import Appointment
 from scheduling.ports import Clients
-from server.core.actor import Actor, Role
+from server.core.actor import Actor, Permission, Role
 from server.core.errors import Problem, ProblemCode
 
 
@@ -17,6 +17,14 @@ def is_visible(clients: Clients, actor: Actor, now: datetime) -> ColumnElement[b
         Appointment.client_id.in_(clients.visible(actor, now)),
         clients.is_seen_worker(Appointment.worker_id, actor, now),
     )
+
+
+def on_desk(clients: Clients, actor: Actor, now: datetime) -> ColumnElement[bool]:
+    """Say in SQL that an appointment belongs on an actor's desk: a coordinator's office holds it, or its worker's work
+    is the actor's business. Less than what they may see: a client's appointments with others stay off it."""
+    if actor.role is Role.COORDINATOR:
+        return Appointment.office_id.in_(actor.office_ids)
+    return clients.is_seen_worker(Appointment.worker_id, actor, now)
 
 
 async def open_appointment(
@@ -49,3 +57,21 @@ async def has_seat(
     if actor.role is not Role.WORKER:
         return False
     return worker_id == actor.id or await clients.may_stand_in(session, actor.id, worker_id, now)
+
+
+async def worker_seat(
+    session: AsyncSession, clients: Clients, actor: Actor, appointment_id: str, now: datetime
+) -> bool:
+    """Tell whether an actor may hold this session: the appointment's worker, or today's substitute."""
+    worker_id = await session.scalar(select(Appointment.worker_id).where(Appointment.id == appointment_id))
+    return worker_id is not None and await has_seat(session, clients, actor, worker_id, now)
+
+
+async def readable(
+    session: AsyncSession, clients: Clients, actor: Actor, appointment_id: str, now: datetime
+) -> bool:
+    """Tell whether an actor may read what was said in an appointment: they see it, and content is not closed to them."""
+    if not actor.may(Permission.CLIENT_NOTE_READ):
+        return False
+    wanted = select(Appointment.id).where(Appointment.id == appointment_id, is_visible(clients, actor, now))
+    return await session.scalar(wanted) is not None

@@ -1,4 +1,4 @@
-"""Reads of appointments. What comes out has passed policy.py, or is asked by id for somebody who has."""
+"""Reads of appointments. What may come out is said by policy.py and handed in as a condition."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,10 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduling.appointment import LIVE, Action, By, CancelReason, Form, MissedReason, State, Step, allows
 from scheduling.models import Appointment, AppointmentEvent
-from scheduling.policy import has_seat, is_visible
 from scheduling.ports import ClientCard, Clients
 from scheduling.schemas import AppointmentView
 from server.core.actor import Actor, Permission, Role
+from server.core.agency.languages import Language
 from server.core.agency.queries import OfficeCard, office_cards
 from server.core.identity.queries import staff_cards
 
@@ -63,21 +63,13 @@ _ROW = (
 )
 
 
-async def appointment_row(session: AsyncSession, appointment_id: str) -> AppointmentRow | None:
-    """Return an appointment for somebody whose right to it is checked otherwise: a seat, a join link."""
-    return await _one(session, select(*_ROW).where(Appointment.id == appointment_id))
-
-
-async def visible_appointment(
-    session: AsyncSession, clients: Clients, actor: Actor, appointment_id: str, now: datetime
+async def appointment_row(
+    session: AsyncSession, appointment_id: str, *wanted: ColumnElement[bool]
 ) -> AppointmentRow | None:
-    """Return an appointment, None if there is none or the actor may not see it."""
-    wanted = select(*_ROW).where(Appointment.id == appointment_id, is_visible(clients, actor, now))
-    return await _one(session, wanted)
-
-
-async def _one(session: AsyncSession, wanted: Select[*tuple[Any, ...]]) -> AppointmentRow | None:
-    row = (await session.execute(wanted)).one_or_none()
+    """Return an appointment if it fits, else None. Without a condition of policy.py the asker's right to it must have
+    been seen otherwise: a seat, a join link."""
+    found = await session.execute(select(*_ROW).where(Appointment.id == appointment_id, *wanted))
+    row = found.one_or_none()
     return None if row is None else _row(row)
 
 
@@ -100,14 +92,6 @@ def begins_on_local_day(spans: dict[str, tuple[datetime, datetime]]) -> ColumnEl
     )
 
 
-def on_desk(clients: Clients, actor: Actor, now: datetime) -> ColumnElement[bool]:
-    """Say in SQL that an appointment belongs on an actor's desk: a coordinator's office holds it, or its worker's work
-    is the actor's business. Less than what they may see: a client's appointments with others stay off it."""
-    if actor.role is Role.COORDINATOR:
-        return Appointment.office_id.in_(actor.office_ids)
-    return clients.is_seen_worker(Appointment.worker_id, actor, now)
-
-
 def in_offices(office_ids: Sequence[str]) -> ColumnElement[bool]:
     """Say in SQL that an appointment belongs to one of these offices."""
     return Appointment.office_id.in_(office_ids)
@@ -123,18 +107,12 @@ def not_among(appointment_ids: Select[str]) -> ColumnElement[bool]:
     return Appointment.id.not_in(appointment_ids)
 
 
-async def visible_appointments(
-    session: AsyncSession,
-    clients: Clients,
-    actor: Actor,
-    now: datetime,
-    *wanted: ColumnElement[bool],
-    limit: int | None = None,
+async def appointments(
+    session: AsyncSession, *wanted: ColumnElement[bool], limit: int | None = None
 ) -> list[AppointmentRow]:
-    """Return the appointments that the actor may see and that fit, in the order of their beginning."""
-    found = select(*_ROW).where(is_visible(clients, actor, now), *wanted)
-    rows = await session.execute(found.order_by(Appointment.starts_at, Appointment.id).limit(limit))
-    return [_row(row) for row in rows]
+    """Return the appointments that fit, in the order of their beginning. One condition is policy.py's."""
+    found = select(*_ROW).where(*wanted).order_by(Appointment.starts_at, Appointment.id).limit(limit)
+    return [_row(row) for row in await session.execute(found)]
 
 
 async def views_of(
@@ -177,7 +155,7 @@ def _view(
         office_id=row.office_id,
         client_id=row.client_id,
         client_name=client.name,
-        client_language=client.language,
+        client_language=Language(client.language),
         worker_id=row.worker_id,
         worker_name=worker_name,
         form=row.form,
@@ -232,27 +210,10 @@ async def happenings(session: AsyncSession, appointment_id: str) -> list[Happeni
     return [Happening(*row) for row in rows]
 
 
-async def worker_seat(
-    session: AsyncSession, clients: Clients, actor: Actor, appointment_id: str, now: datetime
-) -> bool:
-    """Tell whether an actor may hold this session: the appointment's worker, or today's substitute."""
-    worker_id = await session.scalar(select(Appointment.worker_id).where(Appointment.id == appointment_id))
-    return worker_id is not None and await has_seat(session, clients, actor, worker_id, now)
-
-
-async def readable(
-    session: AsyncSession, clients: Clients, actor: Actor, appointment_id: str, now: datetime
-) -> bool:
-    """Tell whether an actor may read what was said in an appointment: they see it, and content is not closed to them."""
-    if not actor.may(Permission.CLIENT_NOTE_READ):
-        return False
-    return await visible_appointment(session, clients, actor, appointment_id, now) is not None
-
-
 async def staff_to_tell(
     session: AsyncSession, clients: Clients, appointment_id: str, now: datetime
 ) -> list[str]:
-    """Return the staff whose desks show an appointment (see `on_desk`): its worker, who stands in today, the worker's
+    """Return the staff whose desks show an appointment (see `on_desk` in policy.py): its worker, who stands in today, the worker's
     supervisor, and the office's coordinators."""
     row = await appointment_row(session, appointment_id)
     if row is None:

@@ -6,7 +6,9 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from scheduling.appointment import Action, CancelReason, Form, MissedReason, State
+from server.core.agency.languages import Language
 from server.core.clock import Instant
+from server.core.identity.schemas import QrView
 from server.core.ids import Id
 from server.core.web.schemas import In, Minutes, Out
 
@@ -80,7 +82,7 @@ class AppointmentView(Out):
     office_id: Id
     client_id: Id
     client_name: str
-    client_language: str
+    client_language: Language
     worker_id: Id
     worker_name: str
     form: Form
@@ -101,14 +103,7 @@ class AppointmentList(Out):
     items: list[AppointmentView]
 
 
-class QrView(Out):
-    """A QR code as an SVG path in a square of `size` units, the quiet zone included."""
-
-    path: str
-    size: int
-
-
-class InvitationView(Out):
+class JoinInvitationView(Out):
     """What the worker hands to the client. There is no code any more once it is dead."""
 
     link: str

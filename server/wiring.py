@@ -7,7 +7,7 @@ from aiohttp import web
 from sqlalchemy import ColumnElement, Select, SQLColumnExpression
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from scheduling import ports as scheduling_ports, queries as scheduling_queries
+from scheduling import policy as scheduling_policy, ports as scheduling_ports, queries as scheduling_queries
 from scheduling.ports import ClientCard
 from scheduling.service import session_steps
 from server.core.actor import Actor
@@ -96,10 +96,10 @@ class _Appointments:
     async def worker_seat(
         self, session: AsyncSession, actor: Actor, appointment_id: str, now: datetime
     ) -> bool:
-        return await scheduling_queries.worker_seat(session, _CLIENTS, actor, appointment_id, now)
+        return await scheduling_policy.worker_seat(session, _CLIENTS, actor, appointment_id, now)
 
     async def readable(self, session: AsyncSession, actor: Actor, appointment_id: str, now: datetime) -> bool:
-        return await scheduling_queries.readable(session, _CLIENTS, actor, appointment_id, now)
+        return await scheduling_policy.readable(session, _CLIENTS, actor, appointment_id, now)
 
     async def client_waiting(
         self, session: AsyncSession, actor: Actor, appointment_id: str, now: datetime

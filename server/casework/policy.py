@@ -4,9 +4,9 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from scheduling.policy import has_seat
+from scheduling.policy import has_seat, is_visible
 from scheduling.ports import Clients
-from scheduling.queries import AppointmentRow, visible_appointment
+from scheduling.queries import AppointmentRow, appointment_row
 from server.core.actor import Actor
 from server.core.errors import Problem, ProblemCode
 
@@ -16,7 +16,7 @@ async def open_to_read(
 ) -> AppointmentRow:
     """Return the appointment whose note may be read: by its worker, who stands in today, the client's worker and
     their supervisors. Raises Problem NOT_FOUND. Roles without content are turned away by the routes' permission."""
-    row = await visible_appointment(session, clients, actor, appointment_id, now)
+    row = await appointment_row(session, appointment_id, is_visible(clients, actor, now))
     if row is None:
         raise Problem(ProblemCode.NOT_FOUND)
     return row

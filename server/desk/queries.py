@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from scheduling import queries as appointments
 from scheduling.appointment import State
 from scheduling.days import day_span
+from scheduling.policy import on_desk
 from scheduling.ports import Clients
 from scheduling.schemas import AppointmentView
 from server.casework.deadline import sign_by
@@ -70,9 +71,8 @@ async def _day(
     offices: Sequence[OfficeCard],
 ) -> list[DeskAppointment]:
     spans = {office.id: day_span(office.time_zone, day) for office in offices}
-    mine = appointments.on_desk(clients, actor, now)
-    then = appointments.begins_on_local_day(spans)
-    rows = await appointments.visible_appointments(session, clients, actor, now, mine, then)
+    mine, then = on_desk(clients, actor, now), appointments.begins_on_local_day(spans)
+    rows = await appointments.appointments(session, mine, then)
     views = await appointments.views_of(session, clients, actor, rows, now)
     notes = await _notes(session, actor, views)
     return [DeskAppointment(**dict(view), note=notes.get(view.id)) for view in views]
@@ -90,12 +90,9 @@ async def _notes(
 async def _waiting(
     session: AsyncSession, clients: Clients, actor: Actor, now: datetime, offices: Sequence[OfficeCard]
 ) -> list[WaitingView]:
-    rows = await appointments.visible_appointments(
+    rows = await appointments.appointments(
         session,
-        clients,
-        actor,
-        now,
-        appointments.on_desk(clients, actor, now),
+        on_desk(clients, actor, now),
         appointments.in_offices([office.id for office in offices]),
         appointments.in_state(State.WAITING, State.IN_SESSION),
     )
@@ -129,12 +126,9 @@ async def _unsigned(
     """Finished appointments whose notes wait for a signature, longest first."""
     if not actor.may(Permission.CLIENT_NOTE_READ):
         return []
-    rows = await appointments.visible_appointments(
+    rows = await appointments.appointments(
         session,
-        clients,
-        actor,
-        now,
-        appointments.on_desk(clients, actor, now),
+        on_desk(clients, actor, now),
         appointments.in_offices([office.id for office in offices]),
         appointments.in_state(State.COMPLETED),
         appointments.not_among(with_signed_note()),

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduling import queries as appointments
+from scheduling.policy import is_visible
 from scheduling.ports import Clients
 from server.casework.queries import amendments_of, note_of
 from server.core.actor import Actor, ActorKind, Permission
@@ -25,7 +26,7 @@ async def timeline(
 
     Whoever may not read notes does not learn when one was signed.
     """
-    row = await appointments.visible_appointment(session, clients, actor, appointment_id, now)
+    row = await appointments.appointment_row(session, appointment_id, is_visible(clients, actor, now))
     office = await office_card(session, row.office_id) if row else None
     client = await clients.card(session, row.client_id) if row else None
     if office is None or client is None:

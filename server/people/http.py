@@ -10,6 +10,7 @@ from server.core.errors import Problem, ProblemCode
 from server.core.identity.queries import StaffCard, staff_cards
 from server.core.web import Call, Routes
 from server.people import queries, service
+from server.people.policy import visible_clients, visible_substitutions
 from server.people.queries import LONGEST_LIST, ClientRecord, ClientRow, SubstitutionRow
 from server.people.schemas import (
     ClientAction,
@@ -35,7 +36,7 @@ routes = Routes("people")
 @routes.get("/api/v1/clients", permission=Permission.CLIENT_RECORD_READ, unit="write")
 async def list_clients(call: Call, query: ClientQuery) -> ClientList:
     """Return the clients whom the asker may see, by name."""
-    rows = await queries.list_clients(call.session, call.actor, query.query, call.now)
+    rows = await queries.list_clients(call.session, visible_clients(call.actor, call.now), query.query)
     shown = rows[:LONGEST_LIST]
     names = await _names(call, {row.worker_id for row in shown if row.worker_id})
     await service.record_listing(call.session, call.actor, len(shown), call.now)
@@ -79,7 +80,7 @@ async def change_client(call: Call, path: ClientPath, body: ClientChange) -> Cli
 
 
 async def _client(call: Call, client_id: str) -> ClientView:
-    record = await queries.client_record(call.session, call.actor, client_id, call.now)
+    record = await queries.client_record(call.session, visible_clients(call.actor, call.now), client_id)
     office = await office_card(call.session, record.office_id) if record else None
     if record is None or office is None:
         raise Problem(ProblemCode.NOT_FOUND)
@@ -171,7 +172,9 @@ def _worker(card: StaffCard, bookable: set[str] | None) -> WorkerView:
 @routes.get("/api/v1/substitutions", permission=Permission.OFFICE_CALENDAR_READ)
 async def list_substitutions(call: Call) -> SubstitutionList:
     """Return the substitutions that are not over and concern the asker or their offices."""
-    rows = await queries.list_substitutions(call.session, call.actor, call.now)
+    rows = await queries.list_substitutions(
+        call.session, visible_substitutions(call.actor, call.now), call.now
+    )
     return SubstitutionList(items=await _substitutions(call, rows))
 
 
@@ -184,7 +187,9 @@ async def list_substitutions(call: Call) -> SubstitutionList:
 async def add_substitution(call: Call, body: NewSubstitution) -> SubstitutionView:
     """Let one worker stand in for another on some days."""
     substitution_id = await service.add_substitution(call.session, call.actor, body, call.now)
-    row = await queries.substitution(call.session, call.actor, substitution_id, call.now)
+    row = await queries.substitution(
+        call.session, visible_substitutions(call.actor, call.now), substitution_id
+    )
     (view,) = await _substitutions(call, [row] if row else [])
     return view
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, LargeBinary, String
+from sqlalchemy import CheckConstraint, ColumnElement, Date, ForeignKey, Index, LargeBinary, String, and_
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.core.db import Base, UtcDateTime
@@ -61,3 +61,8 @@ class Substitution(Base):
     starts_at: Mapped[datetime] = mapped_column(UtcDateTime)
     ends_at: Mapped[datetime] = mapped_column(UtcDateTime)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+    @classmethod
+    def in_force(cls, now: datetime) -> ColumnElement[bool]:
+        """Say in SQL that a substitution holds now."""
+        return and_(cls.starts_at <= now, now < cls.ends_at)

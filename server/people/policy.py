@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, and_, false, or_, select
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, false, or_, select
 
 from server.core.actor import Actor, ActorKind, Role
 from server.people.models import Client, StaffProfile, Substitution
@@ -44,10 +44,7 @@ def visible_substitutions(actor: Actor, now: datetime) -> Select[str]:
     return chosen.where(or_(Substitution.substitute_id == actor.id, theirs))
 
 
-def in_force(now: datetime) -> ColumnElement[bool]:
-    """Say in SQL that a substitution holds now."""
-    return and_(Substitution.starts_at <= now, now < Substitution.ends_at)
-
-
 def _stood_in_for(staff_id: str, now: datetime) -> Select[str]:
-    return select(Substitution.worker_id).where(Substitution.substitute_id == staff_id, in_force(now))
+    return select(Substitution.worker_id).where(
+        Substitution.substitute_id == staff_id, Substitution.in_force(now)
+    )

@@ -1,5 +1,5 @@
-"""Reads of the client record, the workers and the substitutions. What comes out has passed policy.py, or is asked by id
-for somebody who has."""
+"""Reads of the client record, the workers and the substitutions. What may come out is said by policy.py and handed
+in as `visible`; what is asked by id alone is for somebody who has been let through."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -9,9 +9,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduling.ports import ClientCard
-from server.core.actor import Actor
 from server.people.models import Client, StaffProfile, Substitution
-from server.people.policy import in_force, visible_clients, visible_substitutions
 from server.people.search import like_patterns
 
 LONGEST_LIST = 200
@@ -61,23 +59,21 @@ _ROW = (
 )
 
 
-async def list_clients(session: AsyncSession, actor: Actor, query: str, now: datetime) -> list[ClientRow]:
+async def list_clients(session: AsyncSession, visible: Select[str], query: str) -> list[ClientRow]:
     """Return the visible clients whose names hold every word of the query, by name; one more than LONGEST_LIST if
     there are more."""
-    wanted = select(*_ROW).where(Client.id.in_(visible_clients(actor, now)))
+    wanted = select(*_ROW).where(Client.id.in_(visible))
     for pattern in like_patterns(query):
         wanted = wanted.where(Client.search_key.like(pattern, escape="\\"))
     rows = await session.execute(wanted.order_by(Client.search_key, Client.id).limit(LONGEST_LIST + 1))
     return [ClientRow(*row) for row in rows]
 
 
-async def client_record(
-    session: AsyncSession, actor: Actor, client_id: str, now: datetime
-) -> ClientRecord | None:
-    """Return a client's record, None if there is no such client or the actor may not see them."""
+async def client_record(session: AsyncSession, visible: Select[str], client_id: str) -> ClientRecord | None:
+    """Return a client's record, None if there is no such client or they are not visible."""
     found = await session.execute(
         select(*_ROW, Client.phone_sealed, Client.created_at).where(
-            Client.id == client_id, Client.id.in_(visible_clients(actor, now))
+            Client.id == client_id, Client.id.in_(visible)
         )
     )
     row = found.one_or_none()
@@ -106,7 +102,7 @@ async def may_stand_in(session: AsyncSession, staff_id: str, worker_id: str, now
         .where(
             Substitution.worker_id == worker_id,
             Substitution.substitute_id == staff_id,
-            in_force(now),
+            Substitution.in_force(now),
         )
         .limit(1)
     )
@@ -117,7 +113,7 @@ async def stand_ins(session: AsyncSession, worker_id: str, now: datetime) -> lis
     """Return who stands in for a worker today."""
     rows = await session.scalars(
         select(Substitution.substitute_id)
-        .where(Substitution.worker_id == worker_id, in_force(now))
+        .where(Substitution.worker_id == worker_id, Substitution.in_force(now))
         .distinct()
     )
     return sorted(rows)
@@ -126,7 +122,9 @@ async def stand_ins(session: AsyncSession, worker_id: str, now: datetime) -> lis
 async def stood_in_for(session: AsyncSession, staff_id: str, now: datetime) -> list[str]:
     """Return for whom a worker stands in today."""
     rows = await session.scalars(
-        select(Substitution.worker_id).where(Substitution.substitute_id == staff_id, in_force(now)).distinct()
+        select(Substitution.worker_id)
+        .where(Substitution.substitute_id == staff_id, Substitution.in_force(now))
+        .distinct()
     )
     return sorted(rows)
 
@@ -144,23 +142,25 @@ async def supervisor(session: AsyncSession, worker_id: str) -> str | None:
     return (await supervisors(session, [worker_id])).get(worker_id)
 
 
-async def list_substitutions(session: AsyncSession, actor: Actor, now: datetime) -> list[SubstitutionRow]:
-    """Return the substitutions an actor may know of that are not over, in the order of their beginning."""
-    wanted = _substitutions(actor, now).where(Substitution.ends_at > now)
+async def list_substitutions(
+    session: AsyncSession, visible: Select[str], now: datetime
+) -> list[SubstitutionRow]:
+    """Return the visible substitutions that are not over, in the order of their beginning."""
+    wanted = _substitutions(visible).where(Substitution.ends_at > now)
     rows = await session.execute(wanted.order_by(Substitution.starts_at, Substitution.id))
     return [SubstitutionRow(*row) for row in rows]
 
 
 async def substitution(
-    session: AsyncSession, actor: Actor, substitution_id: str, now: datetime
+    session: AsyncSession, visible: Select[str], substitution_id: str
 ) -> SubstitutionRow | None:
-    """Return a substitution, None if there is none or the actor may not know of it."""
-    found = await session.execute(_substitutions(actor, now).where(Substitution.id == substitution_id))
+    """Return a substitution, None if there is none or it is not visible."""
+    found = await session.execute(_substitutions(visible).where(Substitution.id == substitution_id))
     row = found.one_or_none()
     return None if row is None else SubstitutionRow(*row)
 
 
-def _substitutions(actor: Actor, now: datetime) -> Select[str, str, str, str, date, date, datetime, datetime]:
+def _substitutions(visible: Select[str]) -> Select[str, str, str, str, date, date, datetime, datetime]:
     return select(
         Substitution.id,
         Substitution.office_id,
@@ -170,4 +170,4 @@ def _substitutions(actor: Actor, now: datetime) -> Select[str, str, str, str, da
         Substitution.until_day,
         Substitution.starts_at,
         Substitution.ends_at,
-    ).where(Substitution.id.in_(visible_substitutions(actor, now)))
+    ).where(Substitution.id.in_(visible))

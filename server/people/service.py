@@ -15,6 +15,7 @@ from server.core.errors import Problem, ProblemCode
 from server.core.identity.queries import StaffCard, staff_card
 from server.core.ids import new_id
 from server.people.models import Client, StaffProfile, Substitution
+from server.people.policy import visible_clients, visible_substitutions
 from server.people.queries import SubstitutionRow, client_record, substitution
 from server.people.schemas import ClientChange, NewClient, NewSubstitution
 from server.people.search import search_key
@@ -65,7 +66,7 @@ async def change_client(
     Raises Problem NOT_FOUND for a client whom the actor may not see or a worker whom they may not choose, FORBIDDEN
     where anybody but a coordinator gives a client to another worker.
     """
-    record = await client_record(session, actor, client_id, now)
+    record = await client_record(session, visible_clients(actor, now), client_id)
     if record is None:
         raise Problem(ProblemCode.NOT_FOUND)
     named = change.model_fields_set
@@ -208,7 +209,7 @@ async def remove_substitution(
     session: AsyncSession, actor: Actor, substitution_id: str, now: datetime
 ) -> None:
     """End a substitution at once. Raises Problem NOT_FOUND for one that is not of the actor's offices."""
-    row = await substitution(session, actor, substitution_id, now)
+    row = await substitution(session, visible_substitutions(actor, now), substitution_id)
     if row is None:
         raise Problem(ProblemCode.NOT_FOUND)
     await session.execute(delete(Substitution).where(Substitution.id == substitution_id))
