@@ -215,10 +215,13 @@ def look_again(room: Room, now: datetime, still_on: bool, form: SessionForm, cli
     """Take over what others may have changed of the appointment; close the room if it is not on any more."""
     if not still_on:
         return Outcome(room) if room.over else shut(Outcome(room), now)
-    people = tuple(
-        replace(p, name=client_name) if p.role is SeatRole.CLIENT else p for p in room.participants
-    )
-    return Outcome(replace(room, form=form, client_name=client_name, participants=people))
+    if (room.form, room.client_name) == (form, client_name):
+        return Outcome(room)
+    outcome = Outcome(replace(room, form=form, client_name=client_name))
+    for person in room.participants:
+        if person.role is SeatRole.CLIENT and person.name != client_name:
+            outcome = outcome.change(replace(person, name=client_name))
+    return with_steps(room, outcome, now)
 
 
 def shut(outcome: Outcome, now: datetime) -> Outcome:

@@ -1,0 +1,1 @@
+"""The rules of live sessions, without sockets, database or clock."""
