@@ -5,7 +5,7 @@ Baku's coordinator; Zuhra (Tashkent) owns Zarina and is everybody else's outside
 and Saule, who supervises Zuhra; Nigar is the administrator.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -158,6 +158,14 @@ async def _staff(
     session.add(_sign_in(person, now))
     await session.flush()
     return person
+
+
+async def sign_in_elsewhere(database: Database, person: StaffPerson, now: datetime) -> str:
+    """Sign somebody in on a second browser and return the sign-in's id."""
+    second = replace(person, session_id=new_id(), token=new_token())
+    async with database.write() as session:
+        session.add(_sign_in(second, now))
+    return second.session_id
 
 
 def _sign_in(person: StaffPerson, now: datetime) -> StaffSession:

@@ -1,0 +1,1 @@
+"""Who may do what: every route, every role, every kind of ownership."""

@@ -1,0 +1,171 @@
+"""The table of who may do what, written by hand from the design and not from the code that it checks.
+
+Roles: W worker, S supervisor, F coordinator (front desk), A administrator, C a client's seat, P everybody. A row whose
+path names an object also says who of the permitted may have Leyla's: her appointment with Sevda, Sevda's record.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import IntEnum
+from typing import Any
+
+from tests.cast import WEEK, Cast
+from tests.server import START
+
+ABSENT = "0" * 32
+NO_TOKEN = "A" * 43
+STAFF = "WSFA"
+HOLDERS = frozenset({"leyla"})
+READERS = frozenset({"leyla", "rauf"})
+SEERS = frozenset({"leyla", "rauf", "aysel"})
+ADMINISTRATORS = frozenset({"nigar"})
+Body = Callable[["World"], dict[str, Any]]
+
+
+class Stage(IntEnum):
+    """The order of asking: what ends an object comes after what needs it, what ends a sign-in after everything."""
+
+    NORMAL = 0
+    ENDS_OBJECT = 1
+    ENDS_SIGN_IN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The objects that the rows are about."""
+
+    cast: Cast
+    appointment_id: str
+    substitution_id: str
+    holiday_id: str
+    newcomer_id: str
+    other_sign_in_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Which roles may use a route, who of them has the object that the path names, and a valid body and query."""
+
+    roles: str
+    owners: frozenset[str] | None = None
+    body: Body | None = None
+    query: str = ""
+    stage: Stage = Stage.NORMAL
+
+
+def _start(hours: int) -> str:
+    return (START + timedelta(hours=hours)).isoformat()
+
+
+def _fixed(**body: Any) -> Body:
+    return lambda _world: body
+
+
+OFFICE = {
+    "name": "Ganja",
+    "country": "AZ",
+    "time_zone": "Asia/Baku",
+    "opening": WEEK,
+    "languages": ["az"],
+    "emergency_numbers": [],
+}
+
+ROWS: dict[str, Row] = {
+    # signing in, and oneself
+    "sign_in_with_password": Row("P", body=_fixed(email="nobody@example.org", password="wrong password")),
+    "sign_in_with_code": Row("P", body=_fixed(challenge=NO_TOKEN, code="000000")),
+    "open_invitation": Row("P", body=_fixed(token=NO_TOKEN)),
+    "accept_invitation": Row("P", body=_fixed(token=NO_TOKEN, code="000000")),
+    "read_own_account": Row(STAFF),
+    "change_own_account": Row(STAFF, body=_fixed(language="ru")),
+    "list_sessions": Row(STAFF),
+    "revoke_session": Row(STAFF, owners=HOLDERS, stage=Stage.ENDS_OBJECT),
+    "sign_out": Row(STAFF, stage=Stage.ENDS_SIGN_IN),
+    "list_alerts": Row("FA"),
+    "create_ticket": Row(STAFF, body=_fixed(purpose="desk")),
+    # staff
+    "list_staff": Row(STAFF),
+    "invite_staff": Row(
+        "A",
+        body=lambda world: {
+            "name": "Somebody New",
+            "email": "somebody.new@example.org",
+            "role": "worker",
+            "office_ids": [world.cast.baku],
+            "languages": ["az"],
+        },
+    ),
+    "invite_staff_again": Row("A", owners=ADMINISTRATORS),
+    "reset_second_factor": Row("A", owners=ADMINISTRATORS, stage=Stage.ENDS_OBJECT),
+    "deactivate_staff": Row("A", owners=ADMINISTRATORS, stage=Stage.ENDS_OBJECT),
+    # a client's own way in
+    "join_by_link": Row("P", body=_fixed(token=NO_TOKEN)),
+    "join_by_code": Row("P", body=_fixed(code="000000")),
+    "read_join": Row("C"),
+    "create_join_ticket": Row("C"),
+    "leave_join": Row("C", body=_fixed(quick=False), stage=Stage.ENDS_SIGN_IN),
+    # the agency
+    "read_agency": Row(STAFF),
+    "change_agency": Row("A", body=_fixed(name="Tayanch")),
+    "list_offices": Row(STAFF),
+    "add_office": Row("A", body=_fixed(**OFFICE)),
+    "read_office": Row(STAFF, owners=frozenset({"everybody"})),
+    "change_office": Row("A", owners=ADMINISTRATORS, body=_fixed(name="Baku")),
+    "list_holidays": Row(STAFF, owners=frozenset({"everybody"})),
+    "add_holiday": Row("A", owners=ADMINISTRATORS, body=_fixed(day="2026-12-31", name="Year's end")),
+    "remove_holiday": Row("A", owners=ADMINISTRATORS, stage=Stage.ENDS_OBJECT),
+    # clients
+    "list_clients": Row("WSF"),
+    "add_client": Row(
+        "WF",
+        body=lambda world: {"office_id": world.cast.baku, "name": "Newcomer", "language": "az"},
+        owners=frozenset({"leyla", "elchin", "aysel"}),
+    ),
+    "read_client": Row("WSF", owners=SEERS),
+    "change_client": Row("WF", owners=SEERS, body=_fixed(is_pseudonym=True)),
+    "list_workers": Row("WSFA"),
+    "list_substitutions": Row("WSF"),
+    "add_substitution": Row(
+        "F",
+        owners=frozenset({"aysel"}),
+        body=lambda world: {
+            "worker_id": world.cast.leyla.id,
+            "substitute_id": world.cast.elchin.id,
+            "from_day": "2027-03-01",
+            "until_day": "2027-03-02",
+        },
+    ),
+    "remove_substitution": Row("F", owners=frozenset({"aysel"}), stage=Stage.ENDS_OBJECT),
+    # appointments
+    "list_appointments": Row("WSF", query=f"?from={START:%Y-%m-%dT%H:%M:%SZ}&until=2026-11-24T08:00:00Z"),
+    "book_appointment": Row(
+        "WF",
+        owners=frozenset({"leyla", "aysel"}),
+        body=lambda world: {
+            "client_id": world.cast.sevda.id,
+            "worker_id": world.cast.leyla.id,
+            "form": "video",
+            "starts_at": _start(48),
+            "minutes": 30,
+        },
+    ),
+    "read_appointment": Row("WSF", owners=SEERS),
+    "reschedule_appointment": Row(
+        "WF", owners=SEERS, body=lambda _world: {"starts_at": _start(72), "minutes": 30}
+    ),
+    "cancel_appointment": Row(
+        "WF", owners=SEERS, body=_fixed(reason_code="worker_unavailable"), stage=Stage.ENDS_OBJECT
+    ),
+    "miss_appointment": Row("WF", owners=SEERS, body=_fixed(reason_code="did_not_come")),
+    "read_invitation": Row("WF", owners=SEERS),
+    "read_timeline": Row("WSF", owners=SEERS),
+    "read_desk": Row("WSF"),
+    # what was said
+    "read_checklist": Row("WS", owners=READERS),
+    "settle_checklist_item": Row("W", owners=HOLDERS, body=_fixed(answer="At home")),
+    "read_note": Row("WS", owners=READERS),
+    "save_note": Row("W", owners=HOLDERS, body=_fixed(body="We talked.", revision=0)),
+    "sign_note": Row("W", owners=HOLDERS, body=_fixed(revision=1)),
+    "amend_note": Row("W", owners=HOLDERS, body=_fixed(body="And agreed.")),
+}

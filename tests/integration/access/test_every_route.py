@@ -1,0 +1,201 @@
+"""Asks every route in the name of everybody, for an object that is there and one that is not, and looks the answer up in
+the matrix: not signed in 401, never this role 403, not theirs 404 and no different from absent."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from server.app import parts
+from server.core.ids import new_id
+from server.core.web import Route
+from tests.cast import sign_in_elsewhere
+from tests.integration.access.matrix import ABSENT, ROWS, Row, World
+from tests.server import START, AgencyServer, Browser
+
+ROLE_OF = {
+    "leyla": "W",
+    "elchin": "W",
+    "zuhra": "W",
+    "rauf": "S",
+    "saule": "S",
+    "aysel": "F",
+    "dilnoza": "F",
+    "nigar": "A",
+    "own client": "C",
+    "other client": "C",
+    "nobody": "",
+}
+SEAT_ROLES = frozenset("C")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One question: who, which route, an object that is there or absent."""
+
+    person: str
+    route: Route
+    row: Row
+    there: bool
+
+    def expected(self) -> int | None:
+        """The refusal's status, None where the answer may be anything but a refusal of access."""
+        if "P" in self.row.roles:
+            return None
+        role = ROLE_OF[self.person]
+        is_seat = self.row.roles == "C"
+        signed_in = role in SEAT_ROLES if is_seat else role != "" and role not in SEAT_ROLES
+        if not signed_in:
+            return 401
+        if role not in self.row.roles:
+            return 403
+        owners = self.row.owners
+        mine = owners is None or "everybody" in owners or self.person in owners
+        return None if mine and (self.there or "{" not in self.route.path) else 404
+
+
+def routes() -> list[Route]:
+    """All routes of an installation; the demo's own are not among them."""
+    return [route for part in parts(demo=False) for route in part]
+
+
+def test_every_route_has_a_row() -> None:
+    assert {route.name for route in routes()} == set(ROWS)
+
+
+async def test_everybody_gets_what_the_matrix_says(agency_server: AgencyServer) -> None:
+    world = await _world(agency_server)
+    browsers = await _browsers(agency_server, world)
+    wrong = []
+    for cell in _cells():
+        answer = await _ask(browsers[cell.person], cell, world)
+        if not _fits(answer.status, cell.expected()):
+            wrong.append(
+                f"{cell.person}: {cell.route.name} there={cell.there}: {answer.status} {answer.body}"
+            )
+        if answer.status == 404:
+            foreign = {key: answer.body[key] for key in ("type", "status", "code", "params", "errors")}
+            assert foreign == _not_found(answer.body["code"]), cell
+    assert not wrong, "\n".join(wrong)
+
+
+def _fits(status: int, expected: int | None) -> bool:
+    return status == expected if expected else status < 500 and status not in (401, 403, 404, 422)
+
+
+def _not_found(code: str) -> dict[str, Any]:
+    return {"type": f"about:blank#{code}", "status": 404, "code": code, "params": {}, "errors": []}
+
+
+def _cells() -> Iterator[Cell]:
+    """Strangers first and owners last, and last of all what ends something."""
+    listed = [(route, ROWS[route.name]) for route in routes()]
+    for route, row in sorted(listed, key=lambda pair: pair[1].stage):
+        if "P" in row.roles:
+            continue
+        for person in _strangers_first(row):
+            if "{" in route.path:
+                yield Cell(person, route, row, there=False)
+            yield Cell(person, route, row, there=True)
+
+
+def _strangers_first(row: Row) -> list[str]:
+    return sorted(ROLE_OF, key=lambda person: person in (row.owners or ()))
+
+
+async def _ask(browser: Browser, cell: Cell, world: World) -> Any:
+    known = {
+        "appointment_id": world.appointment_id,
+        "client_id": world.cast.sevda.id,
+        "office_id": world.cast.baku,
+        "holiday_id": world.holiday_id,
+        "substitution_id": world.substitution_id,
+        "session_id": world.other_sign_in_id,
+        "staff_id": world.newcomer_id,
+        "item": "where",
+    }
+    absent = dict.fromkeys(known, ABSENT) | {"item": "where"}
+    path = cell.route.path.format(**(known if cell.there else absent))
+    body = cell.row.body(world) if cell.row.body else None
+    return await browser.ask(cell.route.method, path + cell.row.query, body)
+
+
+async def _world(server: AgencyServer) -> World:
+    cast = server.cast
+    leyla, aysel, nigar = [await server.browser(p) for p in (cast.leyla, cast.aysel, cast.nigar)]
+    appointment_id = await _book(leyla, cast.sevda.id, cast.leyla.id)
+    substitution = await aysel.post(
+        "/api/v1/substitutions",
+        {
+            "worker_id": cast.elchin.id,
+            "substitute_id": cast.leyla.id,
+            "from_day": "2027-02-01",
+            "until_day": "2027-02-02",
+        },
+    )
+    holiday = await nigar.post(
+        f"/api/v1/offices/{cast.baku}/holidays", {"day": "2027-01-01", "name": "New year"}
+    )
+    new = {"name": "New", "email": "new@example.org", "role": "worker", "languages": ["az"]}
+    newcomer = await nigar.post("/api/v1/staff", {**new, "office_ids": [cast.baku]})
+    made = (substitution, holiday, newcomer)
+    assert [answer.status for answer in made] == [201, 201, 201], [answer.body for answer in made]
+    return World(
+        cast=cast,
+        appointment_id=appointment_id,
+        substitution_id=substitution.body["id"],
+        holiday_id=holiday.body["id"],
+        newcomer_id=newcomer.body["staff"]["id"],
+        other_sign_in_id=await sign_in_elsewhere(server.database, cast.leyla, START),
+    )
+
+
+async def _book(worker: Browser, client_id: str, worker_id: str) -> str:
+    new = {
+        "client_id": client_id,
+        "worker_id": worker_id,
+        "form": "video",
+        "starts_at": START.isoformat(),
+        "minutes": 60,
+    }
+    booked = await worker.post("/api/v1/appointments", new)
+    assert booked.status == 201, booked.body
+    appointment_id: str = booked.body["id"]
+    return appointment_id
+
+
+async def _browsers(server: AgencyServer, world: World) -> dict[str, Browser]:
+    staff = {
+        name: await server.browser(getattr(world.cast, name)) for name in ROLE_OF if hasattr(world.cast, name)
+    }
+    zuhras = await _book(staff["zuhra"], world.cast.zarina.id, world.cast.zuhra.id)
+    return {
+        **staff,
+        "own client": await _client(server, staff["leyla"], world.appointment_id),
+        "other client": await _client(server, staff["zuhra"], zuhras),
+        "nobody": await server.browser(),
+    }
+
+
+async def _client(server: AgencyServer, worker: Browser, appointment_id: str) -> Browser:
+    invitation = await worker.get(f"/api/v1/appointments/{appointment_id}/invitation")
+    browser = await server.browser()
+    joined = await browser.post("/api/v1/join/link", {"token": invitation.body["link"].partition("#t=")[2]})
+    assert joined.status == 200, joined.body
+    assert joined.body["appointment_id"] == appointment_id
+    return browser
+
+
+async def test_a_seat_opens_its_own_appointment_alone(agency_server: AgencyServer) -> None:
+    """A client's cookie names one appointment; nothing that is sent can make it another."""
+    world = await _world(agency_server)
+    browsers = await _browsers(agency_server, world)
+    own = await browsers["own client"].get("/api/v1/join")
+    other = await browsers["other client"].get("/api/v1/join")
+    assert own.body["appointment_id"] == world.appointment_id
+    assert other.body["appointment_id"] not in (world.appointment_id, new_id())
+    forced = await browsers["other client"].post(
+        "/api/v1/join/ticket", {"appointment_id": world.appointment_id}
+    )
+    read = await browsers["other client"].get("/api/v1/join")
+    assert forced.status < 500
+    assert read.body["appointment_id"] == other.body["appointment_id"]
