@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import ColumnElement, and_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core import audit, outbox
@@ -90,7 +90,7 @@ async def invitation_by_token(session: AsyncSession, token: str, now: datetime) 
 
     Raises Problem INVITATION_INVALID, alike for a link that is unknown, used, run out, or of somebody deactivated.
     """
-    found = await _find(session, now, token_hash=token_hash(token))
+    found = await _find(session, Invitation.token_hash == token_hash(token), now)
     if found is None:
         raise Problem(ProblemCode.INVITATION_INVALID)
     return _opened(session, *found, origin="")
@@ -100,7 +100,7 @@ async def invitation_to_mail(
     session: AsyncSession, invitation_id: str, origin: str, now: datetime
 ) -> OpenInvitation | None:
     """Return what the mail of an invitation says, None if it is used or has run out by now."""
-    found = await _find(session, now, id=invitation_id)
+    found = await _find(session, Invitation.id == invitation_id, now)
     return _opened(session, *found, origin=origin) if found else None
 
 
@@ -137,7 +137,9 @@ async def accept_invitation(
     )
 
 
-async def _find(session: AsyncSession, now: datetime, **wanted: str) -> tuple[Invitation, Staff] | None:
+async def _find(
+    session: AsyncSession, wanted: ColumnElement[bool], now: datetime
+) -> tuple[Invitation, Staff] | None:
     fits = or_(
         and_(Invitation.purpose == "invite", Staff.state == StaffState.INVITED),
         and_(Invitation.purpose == "totp_reset", Staff.state == StaffState.ACTIVE),
@@ -145,8 +147,7 @@ async def _find(session: AsyncSession, now: datetime, **wanted: str) -> tuple[In
     found = await session.execute(
         select(Invitation, Staff)
         .join(Staff, Staff.id == Invitation.staff_id)
-        .where(Invitation.used_at.is_(None), Invitation.expires_at > now, fits)
-        .filter_by(**wanted)
+        .where(wanted, Invitation.used_at.is_(None), Invitation.expires_at > now, fits)
     )
     row = found.one_or_none()
     return (row[0], row[1]) if row else None

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
+from pydantic import ValidationError
 from sqlalchemy import exists, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -54,7 +55,7 @@ async def invite_staff(
     await _check_offices(session, new.office_ids)
     if new.supervisor_id:
         await _check_supervisor(session, new.supervisor_id)
-    staff = await _add(session, new.name, new.email, new.role, new.languages, now)
+    staff = await _add(session, new, now)
     session.add_all(StaffOffice(staff_id=staff.id, office_id=office_id) for office_id in set(new.office_ids))
     await session.flush()
     await profiles.set_supervisor(session, staff_id=staff.id, supervisor_id=new.supervisor_id)
@@ -148,14 +149,26 @@ async def set_language(session: AsyncSession, actor: Actor, language: Language, 
 
 
 async def create_administrator(
-    session: AsyncSession, *, name: str, email: str, language: Language, origin: str, now: datetime
+    session: AsyncSession,
+    *,
+    name: str,
+    email: str,
+    language: Language,
+    origin: str,
+    now: datetime,
 ) -> str:
     """Make an administrator from the command line, with the agency if it is the first, and return the invitation link.
 
-    Raises Problem EMAIL_TAKEN.
+    Raises Problem EMAIL_TAKEN, VALIDATION for an empty name or what is no e-mail address.
     """
+    try:
+        new = NewStaff(
+            name=name, email=email.strip(), role=Role.ADMINISTRATOR, office_ids=[], languages=[language]
+        )
+    except ValidationError as error:
+        raise Problem(ProblemCode.VALIDATION) from error
     await ensure_agency(session, name="", language=language)
-    staff = await _add(session, name, email, Role.ADMINISTRATOR, [language], now)
+    staff = await _add(session, new, now)
     invited = await _invite(session, SYSTEM, staff, Delivery(origin, by_mail=False), now)
     return invited.link or ""
 
@@ -175,17 +188,15 @@ async def _invite(
     return Invited(staff.id, link)
 
 
-async def _add(
-    session: AsyncSession, name: str, email: str, role: Role, languages: Collection[Language], now: datetime
-) -> Staff:
+async def _add(session: AsyncSession, new: NewStaff, now: datetime) -> Staff:
     staff_id = new_id()
-    spoken = [language.value for language in languages]
+    spoken = [language.value for language in new.languages]
     staff = Staff(
         id=staff_id,
-        email_sealed=seal(session, email, f"staff.email:{staff_id}"),
-        email_index=email_index(session, email),
-        name=name,
-        role=role.value,
+        email_sealed=seal(session, new.email, f"staff.email:{staff_id}"),
+        email_index=email_index(session, new.email),
+        name=new.name,
+        role=new.role.value,
         languages=spoken,
         language=spoken[0],
         state=StaffState.INVITED.value,
