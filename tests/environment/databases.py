@@ -36,19 +36,10 @@ def server_environment(database_url: str, data_dir: Path, **settings: str) -> di
     return clean | {f"SUHBAT_{name.upper()}": value for name, value in given.items()}
 
 
-_MIGRATE = """
-import asyncio
-from server.core.config import read_settings
-from server.migrations import migrate
-
-asyncio.run(migrate(read_settings()))
-"""
-
-
 def migrate(database_url: str, data_dir: Path) -> None:
     """Brings a database to the newest schema, the way an administrator does it."""
     done = subprocess.run(
-        [sys.executable, "-c", _MIGRATE],
+        [sys.executable, "-m", "server", "migrate"],
         cwd=ROOT,
         env=server_environment(database_url, data_dir),
         capture_output=True,
