@@ -115,7 +115,7 @@ def build_graph(seats: Iterable[Seat], form: SessionForm) -> Graph:
     """List everybody who was admitted and let each send to every other what the form allows."""
     inside = sorted(
         ((seat.admitted_at, seat) for seat in seats if seat.state is SeatState.ADMITTED and seat.admitted_at),
-        key=lambda pair: (pair[0], pair[1].participant_id),
+        key=lambda pair: (pair[0], pair[1].role is not SeatRole.WORKER, pair[1].participant_id),
     )
     ids = [seat.participant_id for _, seat in inside]
     return Graph(

@@ -19,7 +19,7 @@ from server.core.jobs import Job, running
 from server.core.log import get_logger
 from server.core.realtime import StaffScreens
 from server.core.web.call import client_address
-from server.core.web.keys import CLOCK, DATABASE, LIMITER, SETTINGS
+from server.core.web.keys import CLOCK, DATABASE, LIMITER, LIVE_SEATS, SETTINGS
 from signaling.acts import act
 from signaling.comings import Newcomer, come, drop
 from signaling.graph import SeatRole
@@ -226,7 +226,7 @@ def attach(app: web.Application) -> StaffScreens:
         wire=sockets,
         screens=sockets,
     )
-    rooms = app[ROOMS] = Rooms(house)
+    rooms = app[ROOMS] = app[LIVE_SEATS] = Rooms(house)
     server.attach(app, CallNamespace(app, server, rooms, sockets).dispatch)
 
     running_jobs = AsyncExitStack()

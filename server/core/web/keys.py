@@ -8,6 +8,7 @@ from server.core.actor import Actor, Permission
 from server.core.clock import Clock
 from server.core.config import Settings
 from server.core.db import Database
+from server.core.realtime import LiveSeats
 from server.core.web.limiter import Limiter
 
 Authenticate = Callable[[web.Request, Permission], Awaitable[Actor]]
@@ -17,4 +18,5 @@ AUTHENTICATE: web.AppKey[Authenticate] = web.AppKey("authenticate")
 CLOCK: web.AppKey[Clock] = web.AppKey("clock")
 DATABASE = web.AppKey("database", Database)
 LIMITER = web.AppKey("limiter", Limiter)
+LIVE_SEATS: web.AppKey[LiveSeats] = web.AppKey("live_seats")
 SETTINGS = web.AppKey("settings", Settings)

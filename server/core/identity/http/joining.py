@@ -1,6 +1,7 @@
 """Routes by which a client comes to an appointment and leaves it."""
 
 from datetime import timedelta
+from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -15,6 +16,7 @@ from server.core.identity.queries import seat_by_id
 from server.core.identity.schemas import JoinByCode, JoinByLink, JoinView, LeaveBody, TicketView
 from server.core.identity.tickets import NewTicket, issue_ticket
 from server.core.web import Call, Routes
+from server.core.web.keys import LIVE_SEATS
 
 routes = Routes("identity")
 
@@ -69,6 +71,7 @@ async def create_join_ticket(call: Call) -> TicketView:
 async def leave_join(call: Call, body: LeaveBody) -> None:
     """Give the seat up: this browser forgets the appointment."""
     await seats.leave(call.session, call.actor, quick=body.quick, now=call.now)
+    call.on_commit(partial(call.app[LIVE_SEATS].give_up, call.actor, quick=body.quick))
     call.set_cookie(seat_cookie(call.settings), "", max_age_seconds=0)
 
 

@@ -1,0 +1,1 @@
+"""Live sessions through real sockets, against the real application."""
