@@ -42,7 +42,9 @@ async def test_body_is_bounded_and_must_be_json(agency_server: AgencyServer) -> 
     assert (big.status, big.code) == (413, "body_too_large")
     form = await browser.ask("POST", "/api/v1/sign-in", data={"email": "a@example.org"})
     assert (form.status, form.code) == (415, "not_json")
-    extra = await browser.post("/api/v1/sign-in", {"email": "a@example.org", "password": "x", "role": "worker"})
+    extra = await browser.post(
+        "/api/v1/sign-in", {"email": "a@example.org", "password": "x", "role": "worker"}
+    )
     assert (extra.status, extra.code) == (422, "validation")
 
 
@@ -60,3 +62,15 @@ async def test_metrics_are_for_this_machine_alone(agency_server: AgencyServer) -
     browser = await agency_server.browser()
     assert (await browser.get("/metrics")).status == 200
     assert (await browser.get("/metrics", headers={"X-Forwarded-For": "127.0.0.1"})).status == 404
+
+
+async def test_page_names_the_texts_it_will_need(agency_server: AgencyServer) -> None:
+    browser = await agency_server.browser()
+    for asked, language in (("kk-KZ,ru;q=0.8", "kk"), ("fr,ru;q=0.5", "ru"), ("fr", "en")):
+        answer = await browser.get("/j", headers={"Accept-Language": asked})
+        assert f"/assets/client-{language}-" in answer.headers["Link"], asked
+    chosen = await browser.get("/j?lang=uz", headers={"Accept-Language": "ru"})
+    assert "/assets/client-uz-" in chosen.headers["Link"]
+    chunk = await browser.get(chosen.headers["Link"].partition("<")[2].partition(">")[0])
+    assert chunk.status == 200
+    assert "immutable" in chunk.headers["Cache-Control"]
