@@ -10,18 +10,20 @@ import { DeviceDialog } from './DeviceDialog.tsx';
 
 interface SwitchProps {
   on: boolean;
+  /** Off is the usual state and nothing to point out. */
+  quiet?: boolean;
   busy?: boolean;
   icons: readonly [on: IconNode, off: IconNode];
   label: string;
   onToggle: () => void;
 }
 
-export function Switch({ on, busy = false, icons, label, onToggle }: SwitchProps) {
+export function Switch({ on, quiet = false, busy = false, icons, label, onToggle }: SwitchProps) {
   return (
     <button
       type="button"
       role="switch"
-      class={on ? 'control-button' : 'control-button control-button--off'}
+      class={on || quiet ? 'control-button' : 'control-button control-button--off'}
       aria-checked={on}
       aria-busy={busy || undefined}
       onClick={() => {
@@ -30,9 +32,11 @@ export function Switch({ on, busy = false, icons, label, onToggle }: SwitchProps
     >
       <Icon of={on ? icons[0] : icons[1]} />
       <span>{label}</span>
-      <span class="control-button__state" aria-hidden="true">
-        {on ? t('call.on') : t('call.off')}
-      </span>
+      {!(quiet && !on) && (
+        <span class="control-button__state" aria-hidden="true">
+          {on ? t('call.on') : t('call.off')}
+        </span>
+      )}
     </button>
   );
 }
@@ -79,6 +83,7 @@ function Pictures({ session }: { session: CallSession }) {
       )}
       {media.canShareScreen && (
         <Switch
+          quiet
           on={media.screen.value === 'on'}
           icons={[MonitorUp, MonitorOff]}
           label={t('call.screen')}

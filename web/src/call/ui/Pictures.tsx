@@ -22,7 +22,8 @@ function NoPicture({ person, media }: { person: Person; media: RemoteMedia }) {
 }
 
 function whyDark(person: Person): string {
-  return person.camera ? t('call.picture.coming') : t('call.picture.off');
+  if (person.camera) return t('call.picture.coming');
+  return person.microphone ? t('call.picture.off') : t('call.picture.all_off');
 }
 
 function Picture({ person, media }: { person: Person; media: RemoteMedia }) {

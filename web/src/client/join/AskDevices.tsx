@@ -6,6 +6,7 @@ import type { LocalMedia } from '../../call/model.ts';
 import { t } from '../../i18n/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import './with-icon.css';
 
 interface Props {
   media: LocalMedia;
@@ -32,7 +33,7 @@ export function AskDevices({ media, video, onSkip }: Props) {
       <Icon of={video ? Camera : Mic} size="xl" />
       <h1>{video ? t('client.devices.title') : t('client.devices.title_sound')}</h1>
       <p class="lead">{t('client.devices.text')}</p>
-      <p class="row">
+      <p class="with-icon">
         <Icon of={ShieldCheck} /> <span>{t('client.waiting.private')}</span>
       </p>
       <Button kind="primary" wide icon={video ? Camera : Mic} onClick={() => void media.ask(video)}>

@@ -9,7 +9,7 @@ import { Icon, type IconNode } from '../../ui/Icon.tsx';
 import { Danger } from '../home/Danger.tsx';
 import type { JoinView } from './seat.ts';
 import type { Visit } from './visit.ts';
-import './Before.css';
+import './with-icon.css';
 
 const LOOK_AGAIN_MS = 60_000;
 
@@ -18,7 +18,7 @@ export function MeetingTime({ seat }: { seat: JoinView }) {
   const from = { instant: seat.starts_at, offsetMinutes: seat.offset_minutes };
   const until = { instant: seat.ends_at, offsetMinutes: seat.offset_minutes };
   return (
-    <p class="meeting-time">
+    <p class="with-icon">
       <Icon of={Clock} />
       <span>
         <span class="sentence">{formatDate(from, 'day')}</span>, <b class="figures">{formatTimeRange(from, until)}</b>

@@ -15,7 +15,8 @@ function CodeInstead() {
 }
 
 export function Failed({ visit, problem }: { visit: Visit; problem: Problem }) {
-  const linkDead = problem.code === 'join_invalid';
+  // A token that is cut short does not even look like one.
+  const linkDead = problem.code === 'join_invalid' || problem.code === 'validation';
   if (linkDead || hasNoSeat(problem)) {
     return (
       <>

@@ -2,7 +2,7 @@
  * The waiting room: first the question about camera and microphone, then the wait with an honest state.
  * Nothing of the session is known here, and no word tells what kind of meeting it is.
  */
-import { Clock, WifiOff } from 'lucide';
+import { Clock } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import type { CallSession } from '../../call/model.ts';
 import { MediaHelp } from '../../call/ui/DeviceHelp.tsx';
@@ -55,9 +55,7 @@ function LineLost({ session }: { session: CallSession }) {
   if (session.lost.value === undefined) return null;
   return (
     <Notice kind="warning" live title={t('call.lost.title')}>
-      <span class="row">
-        <Icon of={WifiOff} /> {t('call.lost.own')}
-      </span>
+      {t('call.lost.own')}
     </Notice>
   );
 }

@@ -25,14 +25,18 @@ const TICKET_FRESH_MS = 20_000;
 
 export class Visit {
   readonly step = signal<Step>({ at: 'opening' });
-  readonly #token = takeToken();
+  #token = takeToken();
   /** When the seat's own ticket was made. */
   #ticketAt = -Infinity;
+  /** This browser holds the seat's cookie. */
+  #seated = false;
   #session: CallSession | undefined;
   #stop: (() => void) | undefined;
 
   constructor() {
     beforeExit(() => this.#exit());
+    // A link that is opened where the page is open already changes the fragment alone.
+    addEventListener('hashchange', () => this.#openAnother());
   }
 
   /** The link may be pressed again after a failure or after leaving. */
@@ -46,6 +50,7 @@ export class Visit {
       const remembered = recallInside();
       this.#ticketAt = performance.now();
       const seat = await this.#findSeat();
+      this.#seated = true;
       if (remembered === undefined || seat.state === 'ended') this.step.value = { at: 'asking', seat };
       else this.#begin(seat, remembered);
     } catch (error) {
@@ -83,14 +88,21 @@ export class Visit {
   /** Nothing of the visit stays on this device, and the page's address is the neutral one. */
   async clean(): Promise<void> {
     this.#close();
-    await giveUpSeat(false);
+    await this.#giveUp();
     forgetEverything();
     history.replaceState(null, '', '/');
     this.step.value = { at: 'clean' };
   }
 
+  #openAnother(): void {
+    const token = takeToken();
+    if (token === undefined) return;
+    this.#close();
+    this.#token = token;
+    void this.open();
+  }
+
   async #findSeat(): Promise<JoinView> {
-    // The cookie first: a reload, or a second press on the link, keeps the place.
     if (this.#token === undefined) return readSeat();
     return joinByLink(this.#token);
   }
@@ -118,7 +130,13 @@ export class Visit {
   async #over(ending: Ending): Promise<void> {
     this.step.value = { at: 'after', ending };
     forgetInside(ending);
-    if (ending === 'left' || ending === 'ended') await giveUpSeat(false);
+    if (ending === 'left' || ending === 'ended') await this.#giveUp();
+  }
+
+  async #giveUp(): Promise<void> {
+    if (!this.#seated) return;
+    this.#seated = false;
+    await giveUpSeat(false);
   }
 
   /** Runs while the page is being blanked: the camera goes off in the first line. */
