@@ -105,13 +105,17 @@ class AgencyServer:
 
 
 @asynccontextmanager
-async def running_server(database_url: str, folder: Path, **settings: str) -> AsyncIterator[AgencyServer]:
+async def running_server(
+    database_url: str, folder: Path, *, command: str = "serve", **settings: str
+) -> AsyncIterator[AgencyServer]:
     """Run the application on a migrated, empty database and fill in the cast. `settings` as for server_environment."""
     clock = StillClock()
     port = free_port()
     given = {"rate_limits": "false", **settings, "port": str(port)}
     environ = server_environment(database_url, folder, **given)
-    configured = read_settings({k: v for k, v in environ.items() if k.startswith("SUHBAT_")})
+    configured = read_settings(
+        {k: v for k, v in environ.items() if k.startswith("SUHBAT_")}, demo=command == "demo"
+    )
     app = build_app(configured, document=api_document(configured), clock=clock)
     async with AsyncExitStack() as stack:
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)

@@ -118,25 +118,6 @@ async def test_an_address_is_taken_however_it_is_written(agency_server: AgencySe
     assert (await invite(agency_server, EMAIL.upper())).code == "email_taken"
 
 
-@pytest.mark.parametrize(
-    "fields",
-    [
-        {"email": "no address"},
-        {"email": "a@example.org\nBcc: b@example.org"},
-        {"office_ids": []},
-        {"office_ids": [], "role": "coordinator"},
-        {"role": "owner"},
-        {"role": "coordinator", "supervisor_id": "0" * 32},
-        {"state": "active"},
-        {"password_hash": "x"},
-        {"id": "0" * 32},
-    ],
-    ids=str,
-)
-async def test_a_faulty_invitation_is_refused(agency_server: AgencyServer, fields: dict[str, object]) -> None:
-    assert (await invite(agency_server, **fields)).code == "validation"  # type: ignore[arg-type] # faulty on purpose
-
-
 async def test_an_invitation_names_real_offices_and_supervisors(agency_server: AgencyServer) -> None:
     cast = agency_server.cast
     assert (await invite(agency_server, office_ids=["0" * 32])).code == "not_found"

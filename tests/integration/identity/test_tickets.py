@@ -69,10 +69,10 @@ async def test_a_ticket_lives_thirty_seconds(agency_server: AgencyServer) -> Non
         await spend(agency_server, late)
 
 
-@pytest.mark.parametrize("token", ["", "A" * 43, "x" * 5000, "\ud800", "é\x00"])
-async def test_a_forged_ticket_is_refused(agency_server: AgencyServer, token: str) -> None:
-    with pytest.raises(Problem, match=REFUSED):
-        await spend(agency_server, token)
+async def test_a_forged_ticket_is_refused(agency_server: AgencyServer) -> None:
+    for token in ("", "A" * 43, "x" * 5000, "\ud800", "é\x00"):
+        with pytest.raises(Problem, match=REFUSED):
+            await spend(agency_server, token)
 
 
 async def signs_out(server: AgencyServer, browser: Browser) -> None:
@@ -129,16 +129,6 @@ async def test_a_seat_is_the_workers_alone(agency_server: AgencyServer) -> None:
     for person in (cast.elchin, cast.zuhra, cast.rauf, cast.aysel, cast.nigar):
         assert await ask(person, booked.id) == absent
     assert (await ask(cast.leyla, booked.id))[0] == 201
-
-
-@pytest.mark.parametrize(
-    "body",
-    [{"purpose": "seat"}, {"purpose": "desk", "appointment_id": "0" * 32}, {"purpose": "room"}, {}],
-    ids=str,
-)
-async def test_a_ticket_says_what_it_is_for(agency_server: AgencyServer, body: dict[str, str]) -> None:
-    browser = await agency_server.browser(agency_server.cast.leyla)
-    assert (await browser.post(TICKETS, body)).code == "validation"
 
 
 async def test_work_over_a_socket_keeps_a_sign_in_alive_until_it_is_revoked(
