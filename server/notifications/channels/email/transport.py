@@ -106,8 +106,9 @@ def _is_permanent(error: Exception) -> bool:
 
 
 def _is_address(sender: str) -> bool:
-    name, at, domain = parseaddr(sender)[1].rpartition("@")
-    return bool(name and at and domain) and sender.isascii()
+    address = parseaddr(sender)[1]
+    name, _, domain = address.rpartition("@")
+    return bool(name and domain) and address.isascii()
 
 
 def _is_loopback(host: str) -> bool:

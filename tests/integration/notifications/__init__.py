@@ -1,0 +1,1 @@
+"""Tests of notifications through the running application and a real SMTP server."""
