@@ -36,12 +36,13 @@ class Keeper:
 
     async def step(self) -> bool:
         """Go round once; there is never more to do at once."""
+        # Appointments first: who is told that one is over need not hear that its link is closed.
+        for appointment_id in self._rooms.appointment_ids:
+            await self._rooms.look_again(appointment_id)
         everybody = self._sockets.everybody()
         for start in range(0, len(everybody), _AT_ONCE):
             for sid, caller, reason in await self._ended(everybody[start : start + _AT_ONCE]):
                 await self._put_out(sid, caller, reason)
-        for appointment_id in self._rooms.appointment_ids:
-            await self._rooms.look_again(appointment_id)
         return False
 
     async def _ended(self, some: list[tuple[str, Caller]]) -> list[tuple[str, Caller, CloseReason]]:

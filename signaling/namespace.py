@@ -169,7 +169,7 @@ def _auth(raw: object) -> ConnectAuth:
     if isinstance(version, int) and version != VERSION:
         raise Refusal(RefusalCode.PROTOCOL_UNSUPPORTED)
     try:
-        return ConnectAuth.model_validate(raw, strict=True)
+        return ConnectAuth.model_validate(raw)
     except ValidationError as error:
         raise Refusal(RefusalCode.BAD_MESSAGE) from error
 
@@ -185,7 +185,7 @@ def _payload(event: Event, args: tuple[object, ...]) -> Message:
     if len(args) != 1:
         raise Refusal(RefusalCode.BAD_MESSAGE)
     try:
-        payload = PAYLOAD[event].model_validate(args[0], strict=True)
+        payload = PAYLOAD[event].model_validate(args[0])
     except ValidationError as error:
         raise Refusal(RefusalCode.BAD_MESSAGE) from error
     if isinstance(payload, SignalCommand) and not payload.one_part():

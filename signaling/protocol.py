@@ -29,7 +29,7 @@ Generation = Annotated[str, StringConstraints(max_length=120)]
 class Message(BaseModel):
     """Parent of every payload."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class Left(StrEnum):
@@ -94,7 +94,7 @@ class Description(Message):
 class Candidate(Message):
     """An RTCIceCandidateInit; an empty `candidate` says that there are no more. Fields unknown to us are left out."""
 
-    model_config = ConfigDict(extra="ignore", frozen=True)
+    model_config = ConfigDict(extra="ignore", frozen=True, strict=True)
 
     candidate: str = Field(max_length=MAX_CANDIDATE)
     sdpMid: str | None = Field(default=None, max_length=64)  # noqa: N815 - the browsers' own name
@@ -154,7 +154,8 @@ class LineKind(StrEnum):
 class LineCommand(Message):
     """What a person sees or hears of the other side stopped, or is back."""
 
-    kind: LineKind
+    # Strict mode takes no text for a member, yet JSON has nothing else.
+    kind: Annotated[LineKind, Field(strict=False)]
     lost: bool
 
 
@@ -321,7 +322,9 @@ Snapshot = WaitingSnapshot | TalkingSnapshot
 class Signal(Message):
     """A step of a negotiation from another person. `from` is the server's word."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_by_name=True, serialize_by_alias=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, strict=True, validate_by_name=True, serialize_by_alias=True
+    )
 
     from_: Id = Field(alias="from")
     generation: Generation
@@ -332,7 +335,9 @@ class Signal(Message):
 class Text(Message):
     """A line of chat from another person."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_by_name=True, serialize_by_alias=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, strict=True, validate_by_name=True, serialize_by_alias=True
+    )
 
     from_: Id = Field(alias="from")
     text: str

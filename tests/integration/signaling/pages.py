@@ -12,7 +12,7 @@ from tests.cast import ClientPerson, StaffPerson
 from tests.server import AgencyServer, Browser
 
 NAMESPACE = "/call"
-PATIENCE = 5.0
+PATIENCE = 10.0
 Payload = dict[str, Any]
 
 
@@ -64,6 +64,7 @@ class Page:
                 auth=auth,
                 namespaces=[NAMESPACE],
                 transports=["websocket"],
+                wait_timeout=PATIENCE,
             )
         except socketio.exceptions.ConnectionError:
             assert self.refused is not None, "refused without a word"
