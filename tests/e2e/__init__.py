@@ -1,0 +1,1 @@
+"""People in real browsers, against the real server as a process of its own."""
