@@ -1,13 +1,19 @@
-/** For an address that no page has. */
+/** For an address that no page has, or none for this role. */
 import { t } from '../i18n/staff.ts';
+import { LinkButton } from '../ui/Button.tsx';
 import { PageHeader } from '../ui/Card.tsx';
-import { StaffFrame } from '../ui/StaffFrame.tsx';
+import { homeAddress } from './me.ts';
+import { usePage } from './shell.ts';
 
 export function NotFound() {
+  usePage(t('common.not_found.title'));
   return (
-    <StaffFrame title={t('common.not_found.title')} items={[]}>
+    <>
       <PageHeader title={t('common.not_found.title')} />
       <p>{t('common.not_found.text')}</p>
-    </StaffFrame>
+      <div>
+        <LinkButton href={homeAddress()}>{t('common.back')}</LinkButton>
+      </div>
+    </>
   );
 }

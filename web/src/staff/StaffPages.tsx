@@ -1,28 +1,155 @@
-/** The staff's addresses and the page of each. Pages load when they are first opened. */
+/** The staff's addresses and the page of each. Pages load when they are first opened, and only for a role that has them. */
 import type { ComponentType } from 'preact';
-import { match, path } from '../router.ts';
+import { useEffect } from 'preact/hooks';
+import { whenSignedOut } from '../api/client.ts';
+import { t } from '../i18n/staff.ts';
+import { match, navigate, path } from '../router.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Skeleton } from '../ui/Spinner.tsx';
+import { StaffFrame } from '../ui/StaffFrame.tsx';
 import { lazyPage, type PageProps } from './lazy-page.tsx';
+import { askWhoIAm, gate, homeAddress, may, signedOut } from './me.ts';
 import { NotFound } from './NotFound.tsx';
+import { guardDrafts } from './note/drafts.ts';
+import { Shell } from './Shell.tsx';
+import { Gate } from './sign-in/Gate.tsx';
+import { SignIn } from './sign-in/SignIn.tsx';
+import type { Permission } from './types.ts';
+import { guardForms } from './unsaved.ts';
 
 interface Route {
   readonly pattern: string;
   readonly page: ComponentType<PageProps>;
+  /** Whoever lacks it has no such page. */
+  readonly needs?: Permission;
 }
 
+const CALENDAR = 'office:calendar:read';
+const BOOKING = 'office:calendar:write';
+const CLIENTS = 'client:record:read';
+const SETTINGS = 'agency:settings:write';
+
+/** Named addresses stand before those with a parameter. */
 const ROUTES: readonly Route[] = [
-  { pattern: '/desk', page: lazyPage(() => import('../desk/Desk.tsx').then(found => found.Desk)) },
+  { pattern: '/desk', needs: CALENDAR, page: lazyPage(() => import('./desk/Desk.tsx').then(m => m.Desk)) },
+  { pattern: '/desk/new', needs: BOOKING, page: lazyPage(() => import('./appointment/New.tsx').then(m => m.New)) },
+  { pattern: '/desk/day/:day', needs: CALENDAR, page: lazyPage(() => import('./desk/Desk.tsx').then(m => m.DeskDay)) },
+  {
+    pattern: '/desk/appointments/:id',
+    needs: CALENDAR,
+    page: lazyPage(() => import('./appointment/AppointmentPage.tsx').then(m => m.AppointmentPage)),
+  },
+  {
+    pattern: '/desk/appointments/:id/session',
+    needs: CALENDAR,
+    page: lazyPage(() => import('./session/SessionPage.tsx').then(m => m.SessionPage)),
+  },
+  { pattern: '/clients', needs: CLIENTS, page: lazyPage(() => import('./clients/Clients.tsx').then(m => m.Clients)) },
+  {
+    pattern: '/clients/substitutes',
+    needs: 'office:substitutions:write',
+    page: lazyPage(() => import('./clients/Substitutes.tsx').then(m => m.Substitutes)),
+  },
+  {
+    pattern: '/clients/:id',
+    needs: CLIENTS,
+    page: lazyPage(() => import('./clients/ClientPage.tsx').then(m => m.ClientPage)),
+  },
+  {
+    pattern: '/admin/offices',
+    needs: SETTINGS,
+    page: lazyPage(() => import('./admin/Offices.tsx').then(m => m.Offices)),
+  },
+  {
+    pattern: '/admin/offices/new',
+    needs: SETTINGS,
+    page: lazyPage(() => import('./admin/OfficePage.tsx').then(m => m.NewOfficePage)),
+  },
+  {
+    pattern: '/admin/offices/:id',
+    needs: SETTINGS,
+    page: lazyPage(() => import('./admin/OfficePage.tsx').then(m => m.OfficePage)),
+  },
+  {
+    pattern: '/admin/staff',
+    needs: SETTINGS,
+    page: lazyPage(() => import('./admin/StaffPage.tsx').then(m => m.StaffPage)),
+  },
+  {
+    pattern: '/admin/agency',
+    needs: SETTINGS,
+    page: lazyPage(() => import('./admin/AgencyPage.tsx').then(m => m.AgencyPage)),
+  },
+  { pattern: '/account', page: lazyPage(() => import('./account/Account.tsx').then(m => m.Account)) },
 ];
+
+const InvitePage = lazyPage(() => import('./invite/Invite.tsx').then(m => m.Invite));
 
 export function isStaffAddress(address: string): boolean {
   return /^\/(desk|clients|admin|account|sign-in|invite)(\/|$)/.test(address);
 }
 
-export function StaffPages() {
-  for (const { pattern, page: Page } of ROUTES) {
-    const parameters = match(pattern, path.value);
-    if (parameters !== undefined) {
-      return <Page {...parameters} />;
-    }
+/** Addresses that only lead on: the sign-in for whoever is signed in, and the parts' own beginnings. */
+function leadsOn(address: string): boolean {
+  return address === '/sign-in' || address === '/admin' || (address === '/desk' && !may(CALENDAR));
+}
+
+function Page() {
+  const here = path.value;
+  const away = leadsOn(here);
+  useEffect(() => {
+    if (away) navigate(homeAddress(), { replace: true });
+  }, [away]);
+  if (away) return null;
+  for (const { pattern, needs, page: Wanted } of ROUTES) {
+    const parameters = match(pattern, here);
+    if (parameters !== undefined && (needs === undefined || may(needs))) return <Wanted key={here} {...parameters} />;
   }
   return <NotFound />;
+}
+
+/** Before anybody is known: on its way, out of reach, or the sign-in. */
+function Before() {
+  const state = gate.value;
+  return (
+    <StaffFrame title={t('staff.sign_in.title')} items={[]}>
+      {state === 'asking' && <Skeleton label={t('common.loading')} />}
+      {state === 'failed' && (
+        <Notice
+          kind="danger"
+          live
+          title={t('staff.loading_failed')}
+          actions={<Button onClick={() => void askWhoIAm()}>{t('common.retry')}</Button>}
+        >
+          {t('problems.network')}
+        </Notice>
+      )}
+      {state === 'out' && <SignIn />}
+    </StaffFrame>
+  );
+}
+
+function useStart(): void {
+  useEffect(() => {
+    whenSignedOut(signedOut);
+    guardDrafts();
+    guardForms();
+    void askWhoIAm();
+  }, []);
+}
+
+export function StaffPages() {
+  useStart();
+  if (path.value === '/invite') return <InvitePage />;
+  const state = gate.value;
+  if (state !== 'in' && state !== 'ended') return <Before />;
+  return (
+    <>
+      {state === 'ended' && <Gate />}
+      <Shell>
+        <Page />
+      </Shell>
+    </>
+  );
 }

@@ -32,10 +32,8 @@ export function lazyPage<P extends PageProps>(load: () => Promise<ComponentType<
 
 function LoadFailed({ again }: { again: () => void }) {
   return (
-    <main id="main" class="staff__main">
-      <Notice kind="danger" live actions={<Button onClick={again}>{t('common.retry')}</Button>}>
-        {t('problems.network')}
-      </Notice>
-    </main>
+    <Notice kind="danger" live actions={<Button onClick={again}>{t('common.retry')}</Button>}>
+      {t('problems.network')}
+    </Notice>
   );
 }

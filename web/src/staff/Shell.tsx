@@ -1,0 +1,144 @@
+/** The frame around every page after sign-in: where one can go, who waits, what is not saved, who one is. */
+import {
+  BellRing,
+  Building2,
+  CalendarDays,
+  CircleAlert,
+  LogOut,
+  Settings2,
+  UserRound,
+  Users,
+  UsersRound,
+} from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { t } from '../i18n/staff.ts';
+import { path } from '../router.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { NavItem } from '../ui/Nav.tsx';
+import { StaffFrame } from '../ui/StaffFrame.tsx';
+import { Alerts } from './Alerts.tsx';
+import { keepLanguage } from './keep-language.ts';
+import { LeaveDialog } from './LeaveDialog.tsx';
+import { keepRinging } from './live/ring.ts';
+import { keepToday, ringing, today, waiting } from './live/today.ts';
+import { may, whoAmI } from './me.ts';
+import { unsavedNotes } from './note/drafts.ts';
+import { signOut } from './sign-in/sign-out.ts';
+import './Shell.css';
+import { stage, title } from './shell.ts';
+
+function items(): NavItem[] {
+  const worker = whoAmI().role === 'worker';
+  const found: NavItem[] = [];
+  if (may('office:calendar:read')) {
+    const count = waiting.value.length;
+    const label = worker ? t('staff.nav.today') : t('staff.nav.schedule');
+    found.push({ href: '/desk', label, icon: CalendarDays, count, countLabel: t('staff.waiting_count', { count }) });
+  }
+  if (may('client:record:read')) found.push({ href: '/clients', label: t('staff.nav.clients'), icon: Users });
+  if (may('office:substitutions:write')) {
+    found.push({ href: '/clients/substitutes', label: t('staff.nav.substitutes'), icon: UsersRound });
+  }
+  if (may('agency:settings:write')) {
+    found.push({ href: '/admin/offices', label: t('staff.nav.offices'), icon: Building2 });
+    found.push({ href: '/admin/staff', label: t('staff.nav.staff'), icon: Users });
+    found.push({ href: '/admin/agency', label: t('staff.nav.agency'), icon: Settings2 });
+  }
+  return found;
+}
+
+/** The item whose address the page's begins with; the longest wins. */
+function currentOf(all: readonly NavItem[], here: string): string {
+  const fitting = all.filter(({ href }) => here === href || here.startsWith(`${href}/`));
+  return fitting.sort((one, other) => other.href.length - one.href.length)[0]?.href ?? '';
+}
+
+/** Somebody waits while the worker is on another page, or a conversation goes on without them. */
+function Waits() {
+  const here = path.value;
+  const elsewhere = ringing.value.find(each => !here.includes(each.appointment_id));
+  if (elsewhere !== undefined && here !== '/desk') {
+    return <Chip id={elsewhere.appointment_id} text={t('staff.desk.rings', { name: elsewhere.client_name })} />;
+  }
+  const running = today.value?.appointments.find(
+    each => each.state === 'in_session' && each.actions.includes('session') && !here.includes(each.id),
+  );
+  if (running === undefined || here === '/desk') return null;
+  return <Chip id={running.id} text={t('staff.session.running', { name: running.client_name })} />;
+}
+
+function Chip({ id, text }: { id: string; text: string }) {
+  return (
+    <a class="shell__waits" href={`/desk/appointments/${id}/session`}>
+      <Icon of={BellRing} />
+      <span>{text}</span>
+    </a>
+  );
+}
+
+function Status() {
+  return (
+    <div class="shell__status">
+      {unsavedNotes.value > 0 && (
+        <span class="shell__unsaved">
+          <Icon of={CircleAlert} />
+          <span>{t('staff.note.status_bar')}</span>
+        </span>
+      )}
+      <div role="status">
+        <Waits />
+      </div>
+    </div>
+  );
+}
+
+function Account() {
+  const { name, role, offices } = whoAmI();
+  return (
+    <div class="shell__account stack stack--s">
+      <div>
+        <p class="shell__name">{name}</p>
+        <p class="soft small">
+          {t(`common.role.${role}`)} · {offices.map(office => office.name).join(', ') || t('staff.no_office')}
+        </p>
+      </div>
+      <a class="shell__link" href="/account">
+        <Icon of={UserRound} />
+        <span>{t('staff.nav.account')}</span>
+      </a>
+      <Button icon={LogOut} onClick={() => void signOut()}>
+        {t('staff.sign_out')}
+      </Button>
+    </div>
+  );
+}
+
+/** Follows the day and rings, for those who have one. */
+function useLive(): void {
+  const has = may('office:calendar:read');
+  useEffect(() => (has ? keepToday() : undefined), [has]);
+  useEffect(() => (has ? keepRinging() : undefined), [has]);
+}
+
+export function Shell({ children }: { children: ComponentChildren }) {
+  useLive();
+  const all = items();
+  const count = ringing.value.length;
+  return (
+    <StaffFrame
+      title={count > 0 ? `(${count}) ${title.value}` : title.value}
+      items={all}
+      current={currentOf(all, path.value)}
+      status={<Status />}
+      account={<Account />}
+      onLanguage={keepLanguage}
+      stage={stage.value}
+    >
+      {!stage.value && <Alerts />}
+      {children}
+      <LeaveDialog />
+    </StaffFrame>
+  );
+}

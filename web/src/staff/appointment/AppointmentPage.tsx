@@ -1,0 +1,86 @@
+/** One appointment: what, who, when; what to hand over; what happened; the note. */
+import { DoorOpen } from 'lucide';
+import { t } from '../../i18n/staff.ts';
+import { LinkButton } from '../../ui/Button.tsx';
+import { Card, PageHeader } from '../../ui/Card.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { lastChange } from '../live/today.ts';
+import { WhenLoaded } from '../loaded.tsx';
+import { NotePart } from '../note/NotePart.tsx';
+import { usePage } from '../shell.ts';
+import type { AppointmentView } from '../types.ts';
+import { Actions } from './Actions.tsx';
+import './Appointment.css';
+import { CheckSummary } from './CheckSummary.tsx';
+import { Facts } from './Facts.tsx';
+import { HandOver } from './HandOver.tsx';
+import { Timeline } from './Timeline.tsx';
+import { useAppointment } from './use-appointment.ts';
+
+function justMade(): boolean {
+  return new URLSearchParams(location.search).has('made');
+}
+
+export function AppointmentPage({ id = '' }: { id?: string }) {
+  const appointment = useAppointment(id);
+  const heading = appointment.value?.client_name ?? t('staff.appointment.title');
+  usePage(heading);
+  return (
+    <div class="stack stack--l">
+      <PageHeader
+        title={heading}
+        back={{ href: '/desk', label: t('staff.appointment.back_to_day') }}
+        actions={<OpenSession appointment={appointment.value} />}
+      />
+      {justMade() && (
+        <Notice kind="success" live>
+          {t('staff.new.made')}
+        </Notice>
+      )}
+      <WhenLoaded of={appointment} lines={8}>
+        {loaded => <Parts appointment={loaded} set={appointment.set} reload={appointment.reload} />}
+      </WhenLoaded>
+    </div>
+  );
+}
+
+function OpenSession({ appointment }: { appointment: AppointmentView | undefined }) {
+  if (!appointment?.actions.includes('session')) return null;
+  return (
+    <LinkButton kind="primary" icon={DoorOpen} href={`/desk/appointments/${appointment.id}/session`}>
+      {t('staff.desk.open_session')}
+    </LinkButton>
+  );
+}
+
+interface PartsProps {
+  appointment: AppointmentView;
+  set: (appointment: AppointmentView) => void;
+  reload: () => Promise<void>;
+}
+
+function Parts({ appointment, set, reload }: PartsProps) {
+  const { id, actions } = appointment;
+  const version = `${appointment.state} ${appointment.starts_at} ${lastChange.value.count}`;
+  const facts = (
+    <Card>
+      <Facts appointment={appointment} />
+      <Actions appointment={appointment} set={set} reload={reload} />
+    </Card>
+  );
+  const readsNotes = actions.includes('read_note');
+  return (
+    <div class="appointment">
+      <div class="stack stack--l">
+        {facts}
+        {readsNotes && <NotePart appointment={appointment} />}
+        {!readsNotes && <p class="soft small">{t('staff.desk.notes_hidden')}</p>}
+        {readsNotes && <CheckSummary appointmentId={id} version={version} />}
+      </div>
+      <div class="stack stack--l">
+        {actions.includes('invite') && <HandOver appointment={appointment} />}
+        <Timeline appointmentId={id} version={version} />
+      </div>
+    </div>
+  );
+}

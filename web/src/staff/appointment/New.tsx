@@ -1,0 +1,157 @@
+/** A new appointment: with whom, how, when, who. Afterwards the appointment's page shows what to hand over. */
+import { useState } from 'preact/hooks';
+import { localDay } from '../../i18n/dates.ts';
+import { t } from '../../i18n/staff.ts';
+import { navigate } from '../../router.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card, PageHeader } from '../../ui/Card.tsx';
+import { RadioGroup } from '../../ui/Choices.tsx';
+import type { FieldFault } from '../../ui/ErrorSummary.tsx';
+import { readClient } from '../clients/calls.ts';
+import { makeAppointment, readOffice } from '../desk/calls.ts';
+import { useForm } from '../form.tsx';
+import { useLoaded, WhenLoaded } from '../loaded.tsx';
+import { whoAmI } from '../me.ts';
+import { at, offsetOn } from '../moments.ts';
+import { usePage } from '../shell.ts';
+import type { ClientSummary, Form, OfficeView } from '../types.ts';
+import './Appointment.css';
+import { Busy } from './Busy.tsx';
+import { ClientChooser } from './ClientChooser.tsx';
+import { Taken } from './Taken.tsx';
+import { firstTime, instantOf, timeFaults, TimeFields, type Times } from './TimeFields.tsx';
+import { WorkerField } from './WorkerField.tsx';
+
+function asked(name: string): string {
+  return new URLSearchParams(location.search).get(name) ?? '';
+}
+
+export function New() {
+  usePage(t('staff.new.title'));
+  const wanted = asked('client');
+  const [client, setClient] = useState<ClientSummary | undefined>(undefined);
+  const given = useLoaded(wanted, () => (wanted === '' ? Promise.resolve(undefined) : readClient(wanted)));
+  const chosen = client ?? given.value;
+  return (
+    <div class="narrow stack stack--l">
+      <PageHeader title={t('staff.new.title')} back={{ href: '/desk', label: t('staff.appointment.back_to_day') }} />
+      {chosen === undefined ? (
+        <Card title={t('staff.new.client')}>
+          <ClientChooser choose={setClient} />
+        </Card>
+      ) : (
+        <Chosen client={chosen} change={() => setClient(undefined)} fixed={client === undefined} />
+      )}
+    </div>
+  );
+}
+
+interface ChosenProps {
+  client: ClientSummary;
+  change: () => void;
+  /** The client came with the address: another one means to begin anew. */
+  fixed: boolean;
+}
+
+function Chosen({ client, change, fixed }: ChosenProps) {
+  const office = useLoaded(client.office_id, () => readOffice(client.office_id));
+  return (
+    <>
+      <Card title={t('staff.new.client')}>
+        <div class="row row--apart">
+          <p class="lead">
+            <strong>{client.name}</strong>
+          </p>
+          <Button small onClick={() => (fixed ? navigate('/desk/new') : change())}>
+            {t('staff.new.change_client')}
+          </Button>
+        </div>
+      </Card>
+      <WhenLoaded of={office}>{loaded => <Details key={client.id} client={client} office={loaded} />}</WhenLoaded>
+    </>
+  );
+}
+
+function firstDay(office: OfficeView): string {
+  const today = localDay(at(new Date().toISOString(), office.offset_minutes));
+  const day = asked('day');
+  return day > today ? day : today;
+}
+
+function firstWorker(client: ClientSummary): string {
+  const { staff_id, role } = whoAmI();
+  return client.worker_id ?? (role === 'worker' ? staff_id : '');
+}
+
+interface Draft {
+  readonly form: Form;
+  readonly times: Times;
+  readonly worker: string;
+}
+
+function faults({ times, worker }: Draft, offset: number): FieldFault[] {
+  const found = timeFaults(times, offset);
+  return worker === '' ? [...found, { name: 'worker_id', text: t('common.field.choose') }] : found;
+}
+
+function Details({ client, office }: { client: ClientSummary; office: OfficeView }) {
+  const [draft, setDraft] = useState<Draft>(() => ({
+    form: 'video',
+    times: firstTime(firstDay(office), office),
+    worker: firstWorker(client),
+  }));
+  const set = (change: Partial<Draft>) => setDraft(old => ({ ...old, ...change }));
+  const { form, times, worker } = draft;
+  const [taken, setTaken] = useState(0);
+  const offset = offsetOn(times.day, office.time_zone, office.offset_minutes);
+  const sending = useForm({
+    fields: ['starts_at', 'minutes', 'worker_id'],
+    check: () => faults(draft, offset),
+    send: () => {
+      const when = { starts_at: instantOf(times, offset), minutes: times.minutes };
+      return makeAppointment({ client_id: client.id, worker_id: worker, form, ...when });
+    },
+    done: made => navigate(`/desk/appointments/${made.id}?made=1`, { replace: true }),
+    handle: code => {
+      if (code === 'booked_already') setTaken(old => old + 1);
+      return code === 'booked_already';
+    },
+  });
+  return (
+    <form class="stack stack--l" noValidate onSubmit={sending.onSubmit}>
+      {sending.summary}
+      <Taken count={taken} />
+      <Card>
+        <FormField value={form} onInput={chosen => set({ form: chosen })} />
+        <WorkerField
+          office={office}
+          value={worker}
+          onInput={chosen => set({ worker: chosen })}
+          error={sending.error('worker_id')}
+        />
+        <TimeFields times={times} onInput={chosen => set({ times: chosen })} office={office} error={sending.error} />
+        <Busy day={times.day} worker={worker} offset={offset} again={taken} />
+      </Card>
+      <div>
+        <Button kind="primary" type="submit" busy={sending.busy}>
+          {t('staff.new.submit')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function FormField({ value, onInput }: { value: Form; onInput: (form: Form) => void }) {
+  return (
+    <RadioGroup
+      name="form"
+      label={t('staff.new.form')}
+      value={value}
+      choices={[
+        { value: 'video', label: t('common.form.video'), hint: t('staff.new.form_video_hint') },
+        { value: 'audio', label: t('common.form.audio'), hint: t('staff.new.form_audio_hint') },
+      ]}
+      onInput={chosen => onInput(chosen === 'audio' ? 'audio' : 'video')}
+    />
+  );
+}

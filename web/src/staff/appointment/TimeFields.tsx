@@ -1,0 +1,120 @@
+/** Day, hour and length of an appointment, in the office's time, and what that means in words. */
+import { formatDay, toInstant } from '../../i18n/dates.ts';
+import { t } from '../../i18n/staff.ts';
+import { Select, TextInput } from '../../ui/Controls.tsx';
+import type { FieldFault } from '../../ui/ErrorSummary.tsx';
+import { type OfficeView, WEEK } from '../types.ts';
+
+export interface Times {
+  /** As 2026-11-22, the office's. */
+  readonly day: string;
+  /** As 15:30, the office's. */
+  readonly clock: string;
+  readonly minutes: number;
+}
+
+const LENGTHS = [15, 30, 45, 60, 75, 90, 120];
+const USUAL_MINUTES = 45;
+const STEP_MINUTES = 15;
+/** An appointment may begin a little in the past, for a client who is there already. */
+const LATEST_MS = 10 * 60_000;
+
+function clockOf(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** The next quarter of an hour on the office's clock today, its opening on any other day. */
+export function firstTime(day: string, office: OfficeView, now = Date.now()): Times {
+  const local = new Date(now + office.offset_minutes * 60_000);
+  const isToday = local.toISOString().slice(0, 10) === day;
+  const minute = local.getUTCHours() * 60 + local.getUTCMinutes();
+  const next = Math.min(23 * 60 + 45, Math.ceil((minute + 1) / STEP_MINUTES) * STEP_MINUTES);
+  const opening = openingOf(day, office)[0]?.[0] ?? '09:00';
+  return { day, clock: isToday ? clockOf(next) : opening, minutes: USUAL_MINUTES };
+}
+
+/** The office's hours on a weekday; holidays are the server's affair. */
+export function openingOf(day: string, office: OfficeView): readonly (readonly [string, string])[] {
+  const weekday = WEEK[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7];
+  return weekday === undefined ? [] : office.opening[weekday];
+}
+
+export function instantOf({ day, clock }: Times, offset: number): string {
+  return toInstant(day, clock, offset);
+}
+
+function whole({ day, clock }: Times): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(day) && /^\d\d:\d\d$/.test(clock);
+}
+
+export function timeFaults(times: Times, offset: number, now = Date.now()): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (times.day === '') faults.push({ name: 'day', text: t('common.field.required') });
+  if (times.clock === '') faults.push({ name: 'starts_at', text: t('common.field.required') });
+  if (!whole(times)) return faults;
+  if (Number(times.clock.slice(3)) % 5 !== 0) faults.push({ name: 'starts_at', text: t('staff.new.five_minutes') });
+  if (Date.parse(instantOf(times, offset)) < now - LATEST_MS) {
+    faults.push({ name: 'starts_at', text: t('staff.new.past') });
+  }
+  return faults;
+}
+
+function addMinutes(clock: string, minutes: number): string {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return clockOf((hour * 60 + minute + minutes) % 1440);
+}
+
+interface Props {
+  times: Times;
+  onInput: (times: Times) => void;
+  office: OfficeView;
+  error: (name: string) => string | undefined;
+}
+
+export function TimeFields({ times, onInput, office, error }: Props) {
+  const lengths = LENGTHS.includes(times.minutes) ? LENGTHS : [...LENGTHS, times.minutes].sort((one, two) => one - two);
+  return (
+    <div class="stack">
+      <div class="time-fields">
+        <TextInput
+          name="day"
+          type="date"
+          label={t('staff.new.day')}
+          value={times.day}
+          error={error('day')}
+          onInput={day => onInput({ ...times, day })}
+        />
+        <TextInput
+          name="starts_at"
+          type="time"
+          label={t('staff.new.time')}
+          value={times.clock}
+          error={error('starts_at')}
+          onInput={clock => onInput({ ...times, clock: clock.slice(0, 5) })}
+        />
+        <Select
+          name="minutes"
+          label={t('staff.new.length')}
+          placeholder={false}
+          value={String(times.minutes)}
+          options={lengths.map(count => ({ value: String(count), label: t('common.minutes', { count }) }))}
+          onInput={minutes => onInput({ ...times, minutes: Number(minutes) })}
+        />
+      </div>
+      {whole(times) && <InWords times={times} office={office} />}
+    </div>
+  );
+}
+
+/** The browser's own date field speaks the browser's language: these words speak the page's. */
+function InWords({ times, office }: { times: Times; office: OfficeView }) {
+  return (
+    <p class="time-words" aria-live="polite">
+      <strong>
+        {formatDay(times.day, 'full')}, {times.clock}–{addMinutes(times.clock, times.minutes)}
+      </strong>
+      <span class="soft"> · {t('staff.office_time', { office: office.name })}</span>
+      {openingOf(times.day, office).length === 0 && <span class="time-words__closed">{t('staff.new.closed_day')}</span>}
+    </p>
+  );
+}
