@@ -1,5 +1,5 @@
-"""Background jobs: the outbox's relay and the audit log's sealer. Inside the server's process by default, or in one of
-their own; any number may run at once."""
+"""Background jobs: the outbox's relay, the audit log's sealer, the forgetting of spent tokens. Inside the server's process
+by default, or in one of their own; any number may run at once."""
 
 import asyncio
 import signal
@@ -12,6 +12,7 @@ from server.core.clock import Clock, utc_now
 from server.core.config import Settings
 from server.core.crypto import open_keyring
 from server.core.db import Database
+from server.core.identity.jobs import forgetting
 from server.core.jobs import Job, Step, running
 from server.core.log import get_logger
 from server.core.outbox import Handler, OutboxKind, deliver_due
@@ -32,6 +33,7 @@ async def jobs(settings: Settings, database: Database, clock: Clock) -> list[Job
     return [
         Job("outbox", deliver, _REST_SECONDS),
         Job("audit", await _sealing(settings, database, clock), _REST_SECONDS),
+        forgetting(database, clock),
     ]
 
 
