@@ -48,6 +48,7 @@ AREAS = (
         180,
         pytest("tests/integration", "--database", "postgresql", *IN_TWO_PROCESSES),
     ),
+    Area("fuzz", "every route against what nobody would send", 240, pytest("tests/fuzz")),
     Area("e2e", "people in browsers, on SQLite", 300, pytest("tests/e2e", "--database", "sqlite")),
     Area(
         "e2e-postgresql",
