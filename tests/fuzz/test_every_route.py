@@ -34,7 +34,7 @@ LOCKS_ITSELF_OUT = ("sign_out",)
 ROLES = ("anonymous", "worker", "coordinator", "administrator")
 HOW_MUCH: dict[DatabaseKind, tuple[str, int]] = {
     "sqlite": ("coverage,fuzzing", 12),
-    "postgresql": ("fuzzing", 6),
+    "postgresql": ("fuzzing", 3),
 }
 """The phases and the examples an operation gets. PostgreSQL need only show that it takes what SQLite took."""
 
