@@ -118,5 +118,16 @@ def _whose_turn(clients: list[ClientRow], one: Planned) -> str:
 
 
 def welcome(settings: Settings) -> str:
-    """Return what to print when the demo is ready."""
-    return f"Open {settings.public_origin}/sign-in and choose who to be. Stop with Ctrl-C."
+    """Return what to print when the demo is ready: where to go and who to be."""
+    names = {member.role: member.name for member in reversed((people.ADMINISTRATOR, *people.STAFF))}
+    return "\n".join(
+        (
+            f"The demo is ready: {settings.public_origin}/sign-in",
+            (
+                f"Be a worker ({names[Role.WORKER]}), a coordinator ({names[Role.COORDINATOR]}), a supervisor "
+                f"({names[Role.SUPERVISOR]}) or the administrator ({names[Role.ADMINISTRATOR]}): one click, no password."
+            ),
+            "To be a client as well, open an appointment's link in another browser or a private window.",
+            "Stop with Ctrl-C.",
+        )
+    )

@@ -1,0 +1,25 @@
+"""Counts what a piece of code asks of the database, so that a list that asks once for each row is found out."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Engine, event
+
+from server.core.db import Database
+
+
+@contextmanager
+def counted(database: Database) -> Iterator[list[str]]:
+    """Collect the statements of the block; transactions' own ones do not count."""
+    seen: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if not statement.startswith(("BEGIN", "SET TRANSACTION", "SAVEPOINT", "RELEASE")):
+            seen.append(statement)
+
+    engines: set[Engine] = {database._reader.sync_engine, database._writer.sync_engine}
+    for engine in engines:
+        event.listen(engine, "before_cursor_execute", note)
+    yield seen
+    for engine in engines:
+        event.remove(engine, "before_cursor_execute", note)
