@@ -11,7 +11,7 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.crypto.key_files import KEY_BYTES, KeysError, create_key, master_path, read_master_keys
@@ -64,9 +64,13 @@ async def rotate_master_key(session: AsyncSession, keys_dir: Path) -> int:
 
 
 async def _read(session: AsyncSession) -> StoredKeys:
-    rows = await session.execute(
-        select(data_key.c.id, data_key.c.purpose, data_key.c.wrapped).order_by(data_key.c.id)
-    )
+    query = select(data_key.c.id, data_key.c.purpose, data_key.c.wrapped).order_by(data_key.c.id)
+    try:
+        rows = await session.execute(query)
+    except DBAPIError as error:
+        raise KeysError(
+            "the database cannot be read: is it there, and was 'python -m server migrate' run?"
+        ) from error
     return [(row.id, row.purpose, row.wrapped) for row in rows]
 
 

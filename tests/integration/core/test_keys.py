@@ -84,6 +84,14 @@ async def test_lost_data_keys_are_named(empty: Database, keys_dir: Path) -> None
         await open_keys(empty, keys_dir)
 
 
+async def test_a_database_that_was_never_migrated_is_named(tmp_path: Path, keys_dir: Path) -> None:
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'empty.sqlite3'}")
+    with pytest.raises(KeysError, match="server migrate"):
+        await open_keys(database, keys_dir)
+    await database.close()
+    assert not keys_dir.exists()
+
+
 async def test_master_key_is_rotated_and_everything_still_opens(empty: Database, keys_dir: Path) -> None:
     sealed = (await open_keys(empty, keys_dir)).seal("Sevda", PLACE)
     assert await rotate(empty, keys_dir) == 2
