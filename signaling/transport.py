@@ -118,14 +118,22 @@ class CallServer:
 
     async def _take_leave(self, sid: str, eio_sid: str) -> None:
         await self._library.disconnect(sid, namespace=NAMESPACE)
-        await self._library.eio.disconnect(eio_sid)
+        await self._end(eio_sid)
 
     def _transport_of(self, sid: str) -> str | None:
         found: str | None = self._library.manager.eio_sid_from_sid(sid, NAMESPACE)
         return found
 
     def _cut(self, eio_sid: str) -> None:
-        self._do(self._library.eio.disconnect(eio_sid))
+        self._do(self._end(eio_sid))
+
+    async def _end(self, eio_sid: str) -> None:
+        """The library would only ask the page to close, and wait for it; whoever does not is left six seconds."""
+        transport: Any = self._library.eio.sockets.get(eio_sid)
+        if transport is not None:
+            await transport.close(wait=False)
+            # Its writer takes this for the end, sends what is before it, and closes the WebSocket.
+            await transport.queue.put(None)
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)

@@ -129,9 +129,13 @@ class Page:
         """Wait until the page is waiting or talking."""
         return await self.sees(lambda screen: screen["state"] == state, f"state {state}")
 
+    async def is_gone(self) -> None:
+        """Wait until the socket has ended."""
+        await until(lambda: self.gone, "the end of the socket")
+
     async def is_closed(self, reason: str) -> None:
         """Wait until the server has closed the page, and check why."""
-        await until(lambda: self.gone, "the end of the socket")
+        await self.is_gone()
         assert self.closed == reason
 
 
