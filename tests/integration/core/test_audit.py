@@ -9,7 +9,6 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core import audit
 from server.core.actor import SYSTEM, Actor, ActorKind, Role
@@ -20,16 +19,13 @@ from server.core.audit.signing import open_signing_key
 from server.core.audit.verify import verify
 from server.core.crypto import KeysError
 from server.core.db import Database
+from tests.integration.core.intruder import as_intruder
 
 NOW = datetime(2026, 11, 20, 9, 0, 0, 123456, tzinfo=UTC)
 KEY = Ed25519PrivateKey.generate()
 LEYLA = Actor(ActorKind.STAFF, id="a" * 32, role=Role.WORKER, name="Leyla")
 
 COLUMNS = "at, actor_kind, actor_id, event, subject, detail"
-TRIGGERS = {
-    "audit_row": ("insert", "update", "delete", "truncate"),
-    "audit_batch": ("insert", "update", "delete", "truncate"),
-}
 
 
 @pytest.fixture
@@ -60,26 +56,6 @@ async def seal_rows(database: Database, heads_file: Path, *batches: int) -> None
 async def check(database: Database, heads_file: Path) -> Report:
     async with database.read() as session:
         return await verify(session, heads_file, KEY.public_key())
-
-
-async def as_intruder(database: Database, *statements: str) -> None:
-    """Change the tables as somebody can who owns the database: without triggers, without foreign keys."""
-    async with database.write() as session:
-        await drop_guards(database, session)
-        for statement in statements:
-            await session.execute(text(statement))
-
-
-async def drop_guards(database: Database, session: AsyncSession) -> None:
-    for table, events in TRIGGERS.items():
-        for event in events:
-            where = "" if database.is_sqlite else f" ON {table}"
-            await session.execute(text(f"DROP TRIGGER IF EXISTS {table}_{event}{where}"))
-    if not database.is_sqlite:
-        foreign_key = "fk_audit_row_batch_id_audit_batch"
-        await session.execute(text(f"ALTER TABLE audit_row DROP CONSTRAINT IF EXISTS {foreign_key}"))
-    else:
-        await session.execute(text("PRAGMA defer_foreign_keys=ON"))
 
 
 async def test_row_holds_who_did_what_to_what(database: Database) -> None:
