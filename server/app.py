@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator, Mapping
+from dataclasses import asdict
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
@@ -92,7 +93,8 @@ async def _public_settings(app: web.Application) -> PublicSettings:
         "languages": shown.languages,
         "defaultLanguage": shown.default_language,
         "emergencyNumbers": [
-            {"country": country, "numbers": numbers} for country, numbers in shown.emergency_numbers
+            {"country": country, "numbers": [asdict(number) for number in numbers]}
+            for country, numbers in shown.emergency_numbers
         ],
     }
 

@@ -3,10 +3,18 @@
 export const LANGUAGES = ['az', 'uz', 'kk', 'ru', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+export type EmergencyKind = 'ambulance' | 'fire' | 'helpline' | 'police';
+
+export interface EmergencyNumber {
+  /** Null for a number that the agency named itself. */
+  readonly kind: EmergencyKind | null;
+  readonly number: string;
+}
+
 export interface EmergencyNumbers {
   /** ISO 3166-1 alpha-2, upper case. */
   readonly country: string;
-  readonly numbers: readonly string[];
+  readonly numbers: readonly EmergencyNumber[];
 }
 
 export interface Settings {

@@ -61,13 +61,24 @@ class HolidayCard:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicNumber:
+    """A number to call in danger; `kind` is a word that the page translates."""
+
+    kind: str | None
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class PublicAgency:
-    """What every page may know before anybody is known. `emergency_numbers` pairs a country with its numbers."""
+    """What every page may know before anybody is known. `emergency_numbers` are by country, each with its kind's key.
+
+    A number that the agency named itself has no kind here: its name might tell whose page this is.
+    """
 
     exit_address: str
     default_language: Language
     languages: tuple[Language, ...]
-    emergency_numbers: tuple[tuple[str, tuple[str, ...]], ...]
+    emergency_numbers: tuple[tuple[str, tuple[PublicNumber, ...]], ...]
 
 
 async def public_agency(session: AsyncSession) -> PublicAgency:
@@ -75,10 +86,13 @@ async def public_agency(session: AsyncSession) -> PublicAgency:
     agency = await session.get(Agency, AGENCY_ID)
     offices = await office_cards(session)
     spoken = {language for office in offices for language in office.languages} or set(Language)
-    numbers: dict[str, dict[str, None]] = {}
+    numbers: dict[str, dict[PublicNumber, None]] = {}
     for office in offices:
         wanted = numbers.setdefault(office.country, {})
-        wanted.update((str(number["number"]), None) for number in office.emergency_numbers)
+        wanted.update(
+            (PublicNumber(kind=number["label_key"], number=str(number["number"])), None)
+            for number in office.emergency_numbers
+        )
     return PublicAgency(
         exit_address=agency.exit_address if agency else NO_EXIT_ADDRESS,
         default_language=Language(agency.default_language) if agency else Language.EN,

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from server.core.agency.queries import public_agency
+from server.core.agency.queries import PublicNumber, public_agency
 from server.core.audit.models import AuditRow
 from server.core.db import Database
 from tests.server import AgencyServer
@@ -94,7 +94,7 @@ async def test_the_agencys_settings(agency_server: AgencyServer) -> None:
         assert list(events) == ["agency:settings:changed", "agency:office:added"]
     assert (shown.exit_address, shown.default_language) == (exit_address, "en")
     assert shown.languages == ("az", "en", "kk", "ru", "uz")
-    assert shown.emergency_numbers == (("KZ", ("103",)),)
+    assert shown.emergency_numbers == (("KZ", (PublicNumber("ambulance", "103"),)),)
 
 
 async def test_before_the_first_administrator(database: Database) -> None:

@@ -21,10 +21,11 @@ export function Danger() {
         {countries.map(({ country, numbers }) => (
           <li key={country} class="danger__country">
             <span>{countryName(country)}</span>
-            {numbers.map(number => (
-              <a key={number} class="danger__number" href={`tel:${number}`}>
+            {numbers.map(({ kind, number }) => (
+              <a key={number} class="danger__number" href={`tel:${number.replace(/[^\d+]/g, '')}`}>
                 <Icon of={Phone} size="s" />
                 <span class="figures">{number}</span>
+                {kind !== null && <span class="danger__kind">{t(`common.emergency.kind.${kind}`)}</span>}
               </a>
             ))}
           </li>
