@@ -203,11 +203,11 @@ def pass_time(room: Room, now: datetime) -> Outcome:
 
 
 def checklist_changed(
-    room: Room, now: datetime, done: bool, who_answered: bool, started_at: datetime | None
+    room: Room, now: datetime, done: bool, who_answered_at: datetime | None, started_at: datetime | None
 ) -> Outcome:
     """Take over what the checklist's own use case has stored, and what it may have missed of an admission meanwhile."""
     started_at = room.started_at or started_at
-    changed = replace(room, checklist_done=done, who_answered=who_answered, started_at=started_at)
+    changed = replace(room, checklist_done=done, who_answered_at=who_answered_at, started_at=started_at)
     return with_steps(room, Outcome(changed), now, by_staff=True)
 
 

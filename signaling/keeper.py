@@ -6,14 +6,12 @@ from functools import partial
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.actor import SYSTEM, ActorKind
-from server.core.clock import Clock
-from server.core.config import Settings
-from server.core.db import Database
 from server.core.identity.authenticate import keep_signed_in
 from server.core.identity.queries import seat_by_id, sign_in_by_id
 from signaling.comings import put_out
 from signaling.protocol import CloseReason
-from signaling.registry import Rooms
+from signaling.queries import client_inside
+from signaling.registry import House, Rooms
 from signaling.sockets import Caller, Sockets
 
 KEEPER_RESTS_SECONDS = 10.0
@@ -23,14 +21,13 @@ _WHENEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Keeper:
-    """One round closes every socket whose sign-in, seat or link has ended, and looks at every room's appointment."""
+    """One round closes every socket whose sign-in, seat, turn or link has ended, and looks at every room's appointment."""
 
-    def __init__(
-        self, database: Database, clock: Clock, settings: Settings, rooms: Rooms, sockets: Sockets
-    ) -> None:
-        self._database = database
-        self._clock = clock
-        self._idle = timedelta(seconds=settings.staff_idle_seconds)
+    def __init__(self, house: House, rooms: Rooms, sockets: Sockets) -> None:
+        self._database = house.database
+        self._clock = house.clock
+        self._appointments = house.appointments
+        self._idle = timedelta(seconds=house.settings.staff_idle_seconds)
         self._rooms = rooms
         self._sockets = sockets
 
@@ -53,8 +50,9 @@ class Keeper:
 
     async def _reason(self, session: AsyncSession, caller: Caller, now: datetime) -> CloseReason | None:
         if caller.actor.kind is ActorKind.STAFF:
-            stays = await self._staff_stays(session, caller, now)
-            return None if stays else CloseReason.SIGNED_OUT
+            if not await self._staff_stays(session, caller, now):
+                return CloseReason.SIGNED_OUT
+            return None if await self._seat_stays(session, caller, now) else CloseReason.REMOVED
         seat = await seat_by_id(session, caller.actor.id, now)
         if seat and not seat.closed:
             return None
@@ -68,6 +66,14 @@ class Keeper:
             return await keep_signed_in(session, caller.actor.session_id, now)
         sign_in = await sign_in_by_id(session, caller.actor.session_id, now)
         return sign_in is not None and sign_in.last_seen_at > now - self._idle
+
+    async def _seat_stays(self, session: AsyncSession, caller: Caller, now: datetime) -> bool:
+        """A substitute's turn that was taken away ends at once. One that ran out, at midnight, ends no conversation."""
+        appointment_id, may_sit = caller.appointment_id, self._appointments.worker_seat
+        if not appointment_id or await may_sit(session, caller.actor, appointment_id, now):
+            return True
+        talking = await client_inside(session, appointment_id)
+        return talking and await may_sit(session, caller.actor, appointment_id, caller.since)
 
     async def _put_out(self, sid: str, caller: Caller, reason: CloseReason) -> None:
         if not caller.appointment_id:

@@ -87,7 +87,7 @@ class CallNamespace:
     async def _let_in(self, sid: str, request: web.Request, auth: ConnectAuth) -> None:
         await self._count(request)
         spent = await self._spend(auth)
-        caller = Caller(spent.actor, spent.appointment_id or "")
+        caller = Caller(spent.actor, spent.appointment_id or "", self._app[CLOCK]())
         if spent.appointment_id and auth.incarnation is None:
             raise Refusal(RefusalCode.BAD_MESSAGE)
         self._sockets.add(sid, caller)
@@ -233,7 +233,7 @@ def attach(app: web.Application) -> StaffScreens:
 
     async def start(_app: web.Application) -> None:
         await rooms.restore()
-        keeper = Keeper(app[DATABASE], app[CLOCK], app[SETTINGS], rooms, sockets)
+        keeper = Keeper(house, rooms, sockets)
         job = Job("signaling_keeper", keeper.step, KEEPER_RESTS_SECONDS)
         await running_jobs.enter_async_context(running([job]))
 

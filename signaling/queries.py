@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.crypto import unseal
 from signaling.checklist import ChecklistItem
-from signaling.graph import SeatState
+from signaling.graph import SeatRole, SeatState
 from signaling.models import ChecklistAnswer, Participant, SessionEvent
 
 
@@ -91,6 +91,16 @@ async def occupied(session: AsyncSession) -> list[str]:
     return list(rows)
 
 
+async def client_inside(session: AsyncSession, appointment_id: str) -> bool:
+    """Tell whether a client was let in and has not left."""
+    found = select(Participant.id).where(
+        Participant.appointment_id == appointment_id,
+        Participant.role == SeatRole.CLIENT.value,
+        Participant.state == SeatState.ADMITTED.value,
+    )
+    return await session.scalar(found) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Settled:
     """A checklist's item that was answered or waived; the texts are opened."""
@@ -130,18 +140,18 @@ def bound_to(appointment_id: str, item: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ChecklistState:
-    """Which items are settled, without their texts, and whether "who" has an answer rather than a waiver."""
+    """Which items are settled, without their texts, and when "who" got its answer; a waiver is none."""
 
     settled: frozenset[str]
-    who_answered: bool
+    who_answered_at: datetime | None
 
 
 async def checklist_state(session: AsyncSession, appointment_id: str) -> ChecklistState:
     """Return how far the checklist has come."""
     rows = await session.execute(
-        select(ChecklistAnswer.item, ChecklistAnswer.answer_sealed.is_not(None)).where(
+        select(ChecklistAnswer.item, ChecklistAnswer.answer_sealed.is_not(None), ChecklistAnswer.at).where(
             ChecklistAnswer.appointment_id == appointment_id
         )
     )
-    answered = {item: bool(has_answer) for item, has_answer in rows}
-    return ChecklistState(frozenset(answered), answered.get(ChecklistItem.WHO, False))
+    answered = {item: at if has_answer else None for item, has_answer, at in rows}
+    return ChecklistState(frozenset(answered), answered.get(ChecklistItem.WHO))

@@ -142,7 +142,7 @@ class Rooms:
         change = partial(
             checklist_changed,
             done=changed.view.done,
-            who_answered=changed.who_answered,
+            who_answered_at=changed.who_answered_at,
             started_at=changed.view.started_at,
         )
         await self.change(appointment_id, change, actor)

@@ -103,7 +103,10 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Everything that is true of one session now. `in_session` and `started_at` mirror the appointment's state."""
+    """Everything that is true of one session now. `in_session` and `started_at` mirror the appointment's state.
+
+    `who_answered_at` says when the worker wrote down who it is that they talk to; None without an answer.
+    """
 
     appointment_id: str
     form: SessionForm
@@ -111,7 +114,7 @@ class Room:
     in_session: bool = False
     started_at: datetime | None = None
     checklist_done: bool = False
-    who_answered: bool = False
+    who_answered_at: datetime | None = None
     over: bool = False
     participants: tuple[Participant, ...] = ()
 

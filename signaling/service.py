@@ -53,7 +53,7 @@ async def load_room(session: AsyncSession, appointments: Appointments, appointme
         in_session=appointment.state == IN_SESSION,
         started_at=appointment.started_at,
         checklist_done=is_complete(checklist.settled),
-        who_answered=checklist.who_answered,
+        who_answered_at=checklist.who_answered_at,
         over=appointment.state not in OPEN_STATES,
         participants=tuple(_participant(row) for row in rows),
     )
@@ -195,7 +195,7 @@ class ChecklistChange:
     """What the room has to learn of a stored answer."""
 
     view: Checklist
-    who_answered: bool
+    who_answered_at: datetime | None
 
 
 async def read_checklist(
@@ -236,7 +236,7 @@ async def settle_item(
         if appointment.state == IN_SESSION and started_at is None:
             await appointments.started(session, actor, appointment_id, now)
             started_at = now
-    return ChecklistChange(await _view(session, appointment_id, started_at), after.who_answered)
+    return ChecklistChange(await _view(session, appointment_id, started_at), after.who_answered_at)
 
 
 async def _readable(

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from server.core.actor import Actor
 from signaling.pace import Pace
@@ -15,10 +16,11 @@ _LAST_WORDS_SECONDS = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who opened a socket and for what. `appointment_id` is empty for a desk."""
+    """Who opened a socket, for what and when. `appointment_id` is empty for a desk."""
 
     actor: Actor
     appointment_id: str
+    since: datetime
     pace: Pace = field(default_factory=Pace)
 
 

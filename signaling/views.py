@@ -26,8 +26,13 @@ def generation(graph: Graph, one: Participant, other: Participant) -> str:
 
 
 def checked(room: Room, person: Participant) -> bool:
-    """Tell whether somebody is known to be who they should be: they came by the link, or the worker has answered who."""
-    return person.identity_checked or room.who_answered
+    """Tell whether somebody is known to be who they should be: they came by the link, or the worker has answered who
+    with them inside. An answer about one person says nothing of the next, and nothing to anybody who waits."""
+    if person.identity_checked or not person.inside:
+        return person.identity_checked
+    if room.who_answered_at is None or person.admitted_at is None:
+        return False
+    return person.admitted_at <= room.who_answered_at
 
 
 def snapshot(room: Room, me: Participant, ice: Ice, revision: int) -> Snapshot:

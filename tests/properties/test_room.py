@@ -190,7 +190,7 @@ class Session(RuleBasedStateMachine):
 
     @rule()
     def checklist_is_settled(self) -> None:
-        change = partial(checklist_changed, done=True, who_answered=True, started_at=None)
+        change = partial(checklist_changed, done=True, who_answered_at=self.story.now, started_at=None)
         self.apply(change, By.STAFF)
 
     @rule(data=st.data(), quick=st.booleans())

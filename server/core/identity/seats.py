@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, delete, func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core import audit
-from server.core.actor import ANONYMOUS, Actor
+from server.core.actor import ANONYMOUS, Actor, ActorKind
 from server.core.agency.queries import lock_agency
 from server.core.audit import AuditEvent
 from server.core.crypto import index
@@ -32,11 +32,16 @@ Via = Literal["link", "code"]
 
 @dataclass(frozen=True, slots=True)
 class NewSeat:
-    """A fresh seat; the token goes into the cookie and nowhere else."""
+    """A browser's seat; the token goes into the cookie and nowhere else.
+
+    `token` is None where the browser goes on with the seat that it had; `given_up` is a seat that it had before and
+    lost by this.
+    """
 
     actor: Actor
-    token: str
+    token: str | None
     lasts: timedelta
+    given_up: Actor | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +52,21 @@ class Rest:
     address_until: datetime | None
 
 
-async def enter_by_link(session: AsyncSession, token: str, now: datetime) -> NewSeat:
-    """Take a seat by the link's token. Raises Problem JOIN_INVALID, alike for an unknown link and a closed one."""
-    seat = await _enter(session, "link", now, JoinLink.token_hash == token_hash(token))
+async def enter_by_link(session: AsyncSession, token: str, now: datetime, held: Actor = ANONYMOUS) -> NewSeat:
+    """Take a seat by the link's token. Raises Problem JOIN_INVALID, alike for an unknown link and a closed one.
+
+    `held` is the seat that the browser has already. It has one at most: quick exit must not leave another behind.
+    """
+    seat = await _enter(session, "link", held, now, JoinLink.token_hash == token_hash(token))
     if seat is None:
         raise Problem(ProblemCode.JOIN_INVALID)
     return seat
 
 
 async def enter_by_code(
-    session: AsyncSession, code: str, address: str, now: datetime
+    session: AsyncSession, code: str, address: str, now: datetime, held: Actor = ANONYMOUS
 ) -> NewSeat | ProblemCode:
-    """Take a seat by six digits.
+    """Take a seat by six digits; `held` as for the link.
 
     A refusal is returned, not raised: the failure must be stored. While codes rest the right one is refused as well,
     or resting would not slow a guesser down. Tries are taken one at a time, so that many at once count as many.
@@ -73,6 +81,7 @@ async def enter_by_code(
     seat = await _enter(
         session,
         "code",
+        held,
         now,
         JoinLink.code_index == code_index(session, code),
         JoinLink.code_from <= now,
@@ -110,7 +119,7 @@ async def codes_rest(session: AsyncSession, now: datetime) -> Rest:
 
 
 async def _enter(
-    session: AsyncSession, via: Via, now: datetime, *wanted: ColumnElement[bool]
+    session: AsyncSession, via: Via, held: Actor, now: datetime, *wanted: ColumnElement[bool]
 ) -> NewSeat | None:
     found = await session.execute(
         update(JoinLink)
@@ -122,6 +131,13 @@ async def _enter(
     link = found.one_or_none()
     if link is None:
         return None
+    lasts = link.closes_at - now
+    # A code's holder who has the link as well is checked from now on; that is another seat.
+    if held.join_link_id == link.id and (held.identity_checked or via == "code"):
+        await _record_opening(session, held, via, now)
+        return NewSeat(held, None, lasts)
+    if held.kind is ActorKind.CLIENT:
+        await leave(session, held, quick=False, now=now)
     token = new_token()
     seat = ClientSession(
         id=new_id(),
@@ -134,16 +150,19 @@ async def _enter(
     )
     session.add(seat)
     await session.flush()
-    actor = client_actor(seat)
+    await _record_opening(session, client_actor(seat), via, now)
+    return NewSeat(client_actor(seat), token, lasts, held if held.kind is ActorKind.CLIENT else None)
+
+
+async def _record_opening(session: AsyncSession, actor: Actor, via: Via, now: datetime) -> None:
     await audit.record(
         session,
         actor,
         AuditEvent.IDENTITY_JOIN_OPENED,
-        subject=f"appointment:{seat.appointment_id}",
+        subject=f"appointment:{actor.appointment_id}",
         now=now,
         detail={"via": via},
     )
-    return NewSeat(actor, token, link.closes_at - now)
 
 
 async def _failures(session: AsyncSession, now: datetime) -> Sequence[CodeFailure]:

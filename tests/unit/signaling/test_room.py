@@ -118,7 +118,7 @@ def test_a_waiter_is_marked_until_the_worker_knows_who_it_is() -> None:
     screen = story.screen(worker)
     assert isinstance(screen, TalkingSnapshot)
     assert [person.identity_checked for person in screen.people] == [True, False]
-    story.apply(lambda room, now: checklist_changed(room, now, False, True, None))
+    story.apply(lambda room, now: checklist_changed(room, now, False, now, None))
     screen = story.screen(worker)
     assert isinstance(screen, TalkingSnapshot)
     assert [person.identity_checked for person in screen.people] == [True, True]

@@ -16,7 +16,7 @@ from server.core.identity.queries import seat_by_id
 from server.core.identity.schemas import JoinByCode, JoinByLink, JoinView, LeaveBody, TicketView
 from server.core.identity.tickets import NewTicket, issue_ticket
 from server.core.web import Call, Routes
-from server.core.web.keys import LIVE_SEATS
+from server.core.web.keys import AUTHENTICATE, LIVE_SEATS
 
 routes = Routes("identity")
 
@@ -31,7 +31,7 @@ _SEAT = Permission.SEAT_APPOINTMENT_USE
 )
 async def join_by_link(call: Call, body: JoinByLink) -> JoinView:
     """Take a seat by a join link."""
-    seat = await seats.enter_by_link(call.session, body.token, call.now)
+    seat = await seats.enter_by_link(call.session, body.token, call.now, await _held(call))
     return await _seated(call, call.session, seat)
 
 
@@ -44,8 +44,9 @@ async def join_by_link(call: Call, body: JoinByLink) -> JoinView:
 )
 async def join_by_code(call: Call, body: JoinByCode) -> JoinView:
     """Take a seat by six digits."""
+    held = await _held(call)
     async with call.database.write() as session:
-        seat = await seats.enter_by_code(session, body.code, call.address, call.now)
+        seat = await seats.enter_by_code(session, body.code, call.address, call.now, held)
         if isinstance(seat, seats.NewSeat):
             return await _seated(call, session, seat)
     raise Problem(seat)
@@ -77,10 +78,17 @@ async def leave_join(call: Call, body: LeaveBody) -> None:
 
 async def _seated(call: Call, session: AsyncSession, seat: seats.NewSeat) -> JoinView:
     view = await _view(call, session, seat.actor)
-    call.set_cookie(
-        seat_cookie(call.settings), seat.token, max_age_seconds=seat.lasts // timedelta(seconds=1)
-    )
+    if seat.given_up:
+        call.on_commit(partial(call.app[LIVE_SEATS].give_up, seat.given_up, quick=False))
+    name = seat_cookie(call.settings)
+    token = seat.token or call.request.cookies[name]
+    call.set_cookie(name, token, max_age_seconds=seat.lasts // timedelta(seconds=1))
     return view
+
+
+async def _held(call: Call) -> Actor:
+    """Return the seat that this browser has already, ANONYMOUS if it has none."""
+    return await call.app[AUTHENTICATE](call.request, _SEAT)
 
 
 async def _view(call: Call, session: AsyncSession, actor: Actor) -> JoinView:

@@ -1,0 +1,1 @@
+"""Attacks on the running application that no single area answers for."""
