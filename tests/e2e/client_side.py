@@ -33,7 +33,8 @@ class ClientSide:
 
     def wait_until_inside(self) -> None:
         """Sees the conversation's controls."""
-        expect(self.page.get_by_role("button", name=self.words("client.leave.button"))).to_be_visible(timeout=15_000)
+        leave = self.page.get_by_role("button", name=self.words("client.leave.button"), exact=True)
+        expect(leave).to_be_visible(timeout=15_000)
 
     def press(self, key: str) -> None:
         """Presses the button with these words."""
@@ -60,7 +61,7 @@ class ClientSide:
     def leave(self) -> None:
         """Goes by the button, and says so twice."""
         self.press("client.leave.button")
-        self.page.get_by_role("dialog").get_by_role("button", name=self.words("client.leave.yes")).click()
+        self.page.get_by_role("dialog").get_by_role("button", name=self.words("client.leave.yes"), exact=True).click()
         self.sees_heading("client.after.left.title")
 
 

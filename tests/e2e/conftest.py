@@ -31,8 +31,8 @@ def site(database_url: str, tmp_path: Path) -> Iterator[Site]:
 
 
 @pytest.fixture
-def contexts(browser: Browser) -> Iterator[Browser]:
-    """The browser; whatever was opened in it is closed when the story ends."""
+def contexts(browser: Browser, site: Site) -> Iterator[Browser]:
+    """The browser; whatever was opened in it is closed when the story ends, before its server."""
     yield browser
     for context in browser.contexts:
         context.close()

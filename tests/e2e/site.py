@@ -16,6 +16,7 @@ from server.core.config import read_settings
 from server.core.crypto import open_keyring
 from server.core.db import Database
 from tests.cast import Cast, StaffPerson, gather_cast
+from tests.e2e.words import LANGUAGES
 from tests.environment.databases import server_environment
 from tests.environment.server_process import ServerProcess
 
@@ -64,7 +65,9 @@ def running_site(database_url: str, folder: Path, **settings: str) -> Iterator[S
     with ThreadPoolExecutor(1) as thread:
         cast = thread.submit(asyncio.run, _write_cast(database_url, folder, given)).result()
     with ServerProcess("serve", database_url, folder, **given) as process:
-        yield Site(process, cast)
+        site = Site(process, cast)
+        site.ask(cast.nigar, "PATCH", f"/offices/{cast.baku}", {"languages": list(LANGUAGES)})
+        yield site
 
 
 async def _write_cast(database_url: str, folder: Path, settings: dict[str, str]) -> Cast:

@@ -89,13 +89,13 @@ class WorkerSide:
     def end(self) -> None:
         """Ends the conversation for everybody."""
         self.press("staff.session.end")
-        self.page.get_by_role("dialog").get_by_role("button", name=self.words("staff.session.end")).click()
+        self.page.get_by_role("dialog").get_by_role("button", name=self.words("staff.session.end"), exact=True).click()
         expect(self.page.get_by_role("heading", name=self.words("staff.session.over"))).to_be_visible()
 
     def sign_note(self) -> None:
         """Signs the note of the conversation that is over."""
         self.press("staff.note.sign")
-        self.page.get_by_role("dialog").get_by_role("button", name=self.words("staff.note.sign")).click()
+        self.page.get_by_role("dialog").get_by_role("button", name=self.words("staff.note.sign"), exact=True).click()
         expect(self.page.get_by_text(self.words("staff.note.signed_now")).first).to_be_visible()
 
     def timeline(self, appointment_id: str) -> list[str]:

@@ -17,6 +17,8 @@ import {
 
 /** How long a command waits for its answer, in milliseconds. */
 const ANSWER_MS = 8000;
+/** How long what a person has pressed waits for a line, in milliseconds. */
+const GAP_MS = 6000;
 /** How long a living line may take to answer a beat, in milliseconds. */
 const BEAT_MS = 1500;
 
@@ -83,6 +85,24 @@ export class Connection {
   async send<N extends CommandName>(name: N, payload: Commands[N]): Promise<Ack> {
     if (!this.open.value || this.#socket === undefined) return OFFLINE;
     return this.#ask(name, payload, ANSWER_MS);
+  }
+
+  /** For what a person has pressed: a short gap of the line delays it and does not lose it. */
+  async sendSoon<N extends CommandName>(name: N, payload: Commands[N]): Promise<Ack> {
+    await this.#opened(GAP_MS);
+    return this.send(name, payload);
+  }
+
+  #opened(patience: number): Promise<void> {
+    return new Promise(resolve => {
+      const done = setTimeout(resolve, patience);
+      const stop = this.open.subscribe(open => {
+        if (!open) return;
+        clearTimeout(done);
+        resolve();
+      });
+      setTimeout(stop, patience);
+    });
   }
 
   /** Finds out at once whether the line lives, and makes a new one if not: the network may have changed. */

@@ -124,19 +124,19 @@ class Session implements CallSession {
   }
 
   admit(participantId: string): Promise<Ack> {
-    return this.#send('admit', { participant_id: participantId });
+    return this.#connection.sendSoon('admit', { participant_id: participantId });
   }
 
   refuse(participantId: string): Promise<Ack> {
-    return this.#send('refuse', { participant_id: participantId });
+    return this.#connection.sendSoon('refuse', { participant_id: participantId });
   }
 
   backToWaiting(participantId: string): Promise<Ack> {
-    return this.#send('back_to_waiting', { participant_id: participantId });
+    return this.#connection.sendSoon('back_to_waiting', { participant_id: participantId });
   }
 
   async end(): Promise<Ack> {
-    const ack = await this.#send('end', {});
+    const ack = await this.#connection.sendSoon('end', {});
     if (ack.ok) this.#finish('ended');
     return ack;
   }
@@ -206,6 +206,7 @@ class Session implements CallSession {
     if (room === undefined) this.#told = NOTHING_SENT;
     this.#links.sync(room);
     if (first) this.#links.resync();
+    if (room !== undefined) void this.#texts.resume();
     this.#renew(room?.ice.renew_at ?? null);
   }
 
