@@ -17,8 +17,9 @@ from server.core.web.keys import DATABASE
 from signaling import queries
 from tests.cast import Cast, gather_cast
 from tests.environment.databases import server_environment
+from tests.environment.server_process import free_port
 from tests.integration.signaling.pages import Meeting, Page, client_ticket, meet, staff_ticket
-from tests.server import AgencyServer, Browser, StillClock, free_port
+from tests.server import AgencyServer, Browser, StillClock
 
 
 @asynccontextmanager

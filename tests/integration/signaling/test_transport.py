@@ -55,7 +55,7 @@ async def joined(meeting: Meeting, socket: aiohttp.ClientWebSocketResponse) -> N
     )
 
 
-NO_EVENTS = [
+NO_EVENTS: list[str | bytes] = [
     "42/call," + "x" * 70_000,
     '451-/call,["text",{"_placeholder":true,"num":0}]',
     '4599999999-/call,["text"]',
