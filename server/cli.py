@@ -44,7 +44,11 @@ def _parser() -> argparse.ArgumentParser:
     for name, run, text in (
         ("serve", _serve, "serve the agency (after migrate and create-admin)"),
         ("demo", _demo, "serve an invented agency on this machine, from a database of its own"),
-        ("worker", _worker, "run background jobs in a process of their own (with SUHBAT_RUN_WORKER=false on serve)"),
+        (
+            "worker",
+            _worker,
+            "run background jobs in a process of their own (with SUHBAT_RUN_WORKER=false on serve)",
+        ),
         ("migrate", _migrate, "bring the database to this version"),
         ("verify-audit", _verify_audit, "check the audit log against its signed heads"),
     ):

@@ -28,7 +28,11 @@ def describe(routes: Sequence[Route], payloads: Sequence[type[BaseModel]], versi
         components.pop(model.__name__, None)
     return {
         "openapi": "3.1.0",
-        "info": {"title": "Suhbat", "version": version, "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"}},
+        "info": {
+            "title": "Suhbat",
+            "version": version,
+            "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        },
         "paths": paths,
         "components": {
             "schemas": components,
@@ -40,7 +44,9 @@ def describe(routes: Sequence[Route], payloads: Sequence[type[BaseModel]], versi
     }
 
 
-def _schemas(routes: Sequence[Route], payloads: Sequence[type[BaseModel]]) -> tuple[dict[_Key, Schema], Schema]:
+def _schemas(
+    routes: Sequence[Route], payloads: Sequence[type[BaseModel]]
+) -> tuple[dict[_Key, Schema], Schema]:
     keys: list[_Key] = [(ProblemBody, "serialization")]
     keys += [(model, "serialization") for model in payloads]
     keys += [(route.answer, "serialization") for route in routes if route.answer]
@@ -66,7 +72,10 @@ def _operation(route: Route, refs: dict[_Key, Schema], components: Schema) -> Sc
     if route.permission is not Permission.PUBLIC:
         scheme = "seat" if route.permission.startswith(SEAT_SCOPE) else "staff"
         operation["security"] = [{scheme: []}]
-    parameters = [*_parameters(route.path_model, "path", components), *_parameters(route.query, "query", components)]
+    parameters = [
+        *_parameters(route.path_model, "path", components),
+        *_parameters(route.query, "query", components),
+    ]
     if parameters:
         operation["parameters"] = parameters
     if route.body:
@@ -108,7 +117,12 @@ def _problems(route: Route) -> dict[int, set[str]]:
     if route.method != "GET":
         codes.add(ProblemCode.ORIGIN_REFUSED)
     if route.body:
-        codes |= {ProblemCode.VALIDATION, ProblemCode.NOT_JSON, ProblemCode.BODY_TOO_LARGE, ProblemCode.BAD_REQUEST}
+        codes |= {
+            ProblemCode.VALIDATION,
+            ProblemCode.NOT_JSON,
+            ProblemCode.BODY_TOO_LARGE,
+            ProblemCode.BAD_REQUEST,
+        }
     grouped: dict[int, set[str]] = {}
     for code in codes:
         grouped.setdefault(STATUS[code], set()).add(code.value)
