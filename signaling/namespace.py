@@ -18,7 +18,7 @@ from server.core.ids import new_id
 from server.core.jobs import Job, running
 from server.core.log import get_logger
 from server.core.realtime import StaffScreens
-from server.core.web.call import client_address
+from server.core.web.addresses import client_network
 from server.core.web.keys import CLOCK, DATABASE, LIMITER, LIVE_SEATS, SETTINGS
 from signaling.acts import act
 from signaling.comings import Newcomer, come, drop
@@ -104,8 +104,8 @@ class CallNamespace:
 
     async def _count(self, request: web.Request) -> None:
         try:
-            address = client_address(request, self._app[SETTINGS])
-            await self._app[LIMITER].hit(CONNECT_LIMIT, "call_connect", address)
+            network = client_network(request, self._app[SETTINGS])
+            await self._app[LIMITER].hit(CONNECT_LIMIT, "call_connect", network)
         except Problem as problem:
             raise Refusal(RefusalCode.TOO_FAST) from problem
 

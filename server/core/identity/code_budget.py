@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from ipaddress import ip_address, ip_network
 
 WINDOW = timedelta(minutes=10)
 REST = timedelta(minutes=10)
@@ -10,8 +9,6 @@ ADDRESS_TRIES = 5
 AGENCY_TRIES = 30
 REMEMBERED = WINDOW + REST
 """Older failures change no answer."""
-
-_IPV6_OF_ONE_PERSON = 64
 
 
 def resting_until(failures: Sequence[datetime], tries: int, now: datetime) -> datetime | None:
@@ -27,12 +24,3 @@ def resting_until(failures: Sequence[datetime], tries: int, now: datetime) -> da
         if last - first < WINDOW
     ]
     return max((end for end in ends if end > now), default=None)
-
-
-def network_of(address: str) -> str:
-    """Return what counts as one address: an IPv6 customer has a whole /64 to try from."""
-    try:
-        ip = ip_address(address)
-    except ValueError:
-        return address
-    return str(ip) if ip.version == 4 else str(ip_network(f"{ip}/{_IPV6_OF_ONE_PERSON}", strict=False))

@@ -19,7 +19,6 @@ from server.core.identity.code_budget import (
     ADDRESS_TRIES,
     AGENCY_TRIES,
     REMEMBERED,
-    network_of,
     resting_until,
 )
 from server.core.identity.joins import code_index
@@ -64,7 +63,7 @@ async def enter_by_link(session: AsyncSession, token: str, now: datetime, held: 
 
 
 async def enter_by_code(
-    session: AsyncSession, code: str, address: str, now: datetime, held: Actor = ANONYMOUS
+    session: AsyncSession, code: str, network: str, now: datetime, held: Actor = ANONYMOUS
 ) -> NewSeat | ProblemCode:
     """Take a seat by six digits; `held` as for the link.
 
@@ -73,7 +72,7 @@ async def enter_by_code(
     """
     await lock_agency(session)
     failures = await _failures(session, now)
-    address_hash = index(session, network_of(address), "code_failure.address")
+    address_hash = index(session, network, "code_failure.address")
     if resting_until(_at(failures), AGENCY_TRIES, now) or resting_until(
         _at(failures, address_hash), ADDRESS_TRIES, now
     ):

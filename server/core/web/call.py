@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime
-from ipaddress import ip_address, ip_network
 
 from aiohttp import web
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,25 +10,10 @@ from server.core.actor import Actor
 from server.core.config import Settings
 from server.core.db import Database
 from server.core.log import get_logger
+from server.core.web.addresses import client_network
 from server.core.web.keys import DATABASE, SETTINGS
 
 AfterCommit = Callable[[], Awaitable[None]]
-
-
-def client_address(request: web.Request, settings: Settings) -> str:
-    """Return the address of whoever asks: the last hop that is not one of our own proxies."""
-    address = request.remote or ""
-    hops = [hop.strip() for hop in request.headers.get("X-Forwarded-For", "").split(",") if hop.strip()]
-    while hops and _trusted(address, settings):
-        address = hops.pop()
-    return address
-
-
-def _trusted(address: str, settings: Settings) -> bool:
-    try:
-        return any(ip_address(address) in ip_network(network) for network in settings.trusted_proxies)
-    except ValueError:
-        return False
 
 
 class Call:
@@ -66,9 +50,9 @@ class Call:
         return self._session
 
     @property
-    def address(self) -> str:
-        """The caller's network address, past our own proxies."""
-        return client_address(self.request, self.settings)
+    def network(self) -> str:
+        """What counts as the caller's address, past our own proxies."""
+        return client_network(self.request, self.settings)
 
     def on_commit(self, callback: AfterCommit) -> None:
         """Run something once the unit of work is safely stored: live pushes, nothing that may not be lost."""

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from server.core.errors import Problem, ProblemCode
-from server.core.web.call import client_address
+from server.core.web.addresses import client_address
 from server.core.web.keys import DATABASE, SETTINGS
 
 REGISTRY = CollectorRegistry()

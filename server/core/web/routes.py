@@ -9,7 +9,8 @@ from pydantic import BaseModel, ValidationError
 
 from server.core.actor import ActorKind, Permission
 from server.core.errors import Problem, ProblemCode
-from server.core.web.call import Call, client_address
+from server.core.web.addresses import client_network
+from server.core.web.call import Call
 from server.core.web.keys import AUTHENTICATE, CLOCK, DATABASE, LIMITER, SETTINGS
 from server.core.web.problems import problem_response, validation_items
 
@@ -124,8 +125,8 @@ def add_routes(app: web.Application, routes: Routes) -> None:
 
 def _adapter(route: Route) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
     async def serve(request: web.Request) -> web.StreamResponse:
-        address = client_address(request, request.app[SETTINGS])
-        await request.app[LIMITER].hit(route.limit, route.name, address)
+        network = client_network(request, request.app[SETTINGS])
+        await request.app[LIMITER].hit(route.limit, route.name, network)
         call = await _authorise(route, request)
         try:
             arguments = await _arguments(route, request)

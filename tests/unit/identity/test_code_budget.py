@@ -10,7 +10,6 @@ from server.core.identity.code_budget import (
     REMEMBERED,
     REST,
     WINDOW,
-    network_of,
     resting_until,
 )
 
@@ -59,10 +58,3 @@ def test_forgotten_failures_change_nothing(seconds: list[int]) -> None:
     failures = [NOW + timedelta(seconds=second) for second in seconds]
     recent = [failure for failure in failures if failure > at - REMEMBERED]
     assert resting_until(failures, 5, at) == resting_until(recent, 5, at)
-
-
-def test_an_address_is_one_customer() -> None:
-    assert network_of("192.0.2.7") == "192.0.2.7"
-    assert network_of("2001:db8:1:2:aaaa::1") == network_of("2001:db8:1:2:bbbb::2") == "2001:db8:1:2::/64"
-    assert network_of("2001:db8:1:3::1") != network_of("2001:db8:1:2::1")
-    assert network_of("") == ""

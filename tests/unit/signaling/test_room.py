@@ -278,7 +278,7 @@ def test_who_stays_away_loses_the_seat_in_the_end() -> None:
 def test_the_checklist_starts_the_session_once_the_client_is_in() -> None:
     story = Story()
     worker, client = story.worker(), story.client()
-    story.apply(lambda room, now: checklist_changed(room, now, True, True, None))
+    story.apply(lambda room, now: checklist_changed(room, now, True, now, None))
     assert steps(story) == []
     story.about(worker, Event.ADMIT, client)
     assert steps(story) == [Step.ADMITTED, Step.STARTED]
@@ -289,9 +289,9 @@ def test_the_last_answer_after_admission_starts_it_too() -> None:
     story = Story()
     worker, client = story.worker(), story.client()
     story.about(worker, Event.ADMIT, client)
-    story.apply(lambda room, now: checklist_changed(room, now, True, True, None))
+    story.apply(lambda room, now: checklist_changed(room, now, True, now, None))
     assert steps(story) == [Step.STARTED]
-    story.apply(lambda room, now: checklist_changed(room, now, True, True, story.now))
+    story.apply(lambda room, now: checklist_changed(room, now, True, now, story.now))
     assert steps(story) == []
 
 

@@ -46,7 +46,7 @@ async def join_by_code(call: Call, body: JoinByCode) -> JoinView:
     """Take a seat by six digits."""
     held = await _held(call)
     async with call.database.write() as session:
-        seat = await seats.enter_by_code(session, body.code, call.address, call.now, held)
+        seat = await seats.enter_by_code(session, body.code, call.network, call.now, held)
         if isinstance(seat, seats.NewSeat):
             return await _seated(call, session, seat)
     raise Problem(seat)

@@ -44,7 +44,7 @@ async def sign_in_with_password(call: Call, body: SignInBody) -> ChallengeView:
     """Take the first step of signing in."""
     # By account and address together, so that nobody locks an account's owner out from elsewhere.
     account = token_hash(body.email.strip().lower())
-    await call.app[LIMITER].hit(_ACCOUNT_LIMIT, "sign_in", account, call.address)
+    await call.app[LIMITER].hit(_ACCOUNT_LIMIT, "sign_in", account, call.network)
     async with call.database.read() as session:
         credentials = await sign_in.find_credentials(session, body.email)
     matches = await password_matches(credentials.password_hash, body.password)
