@@ -13,7 +13,8 @@ from alembic import command
 from sqlalchemy import Connection
 
 from server.core.config import read_settings
-from server.migrations import alembic_config, migrate, schema_engine
+from server.migrations import migrate, schema_engine
+from server.migrations.scripts import alembic_config
 
 VERSIONS = Path(__file__).resolve().parents[1] / "server" / "migrations" / "versions"
 

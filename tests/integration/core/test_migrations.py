@@ -8,7 +8,8 @@ from sqlalchemy import text
 
 from server.core.config import ConfigError, read_settings
 from server.core.db import Database
-from server.migrations import alembic_config, migrate, schema_engine
+from server.migrations import migrate, schema_engine
+from server.migrations.scripts import alembic_config
 
 
 async def test_migrations_make_what_the_models_say(database_url: str) -> None:
