@@ -64,14 +64,15 @@ def plan_today(
 ) -> Iterator[Planned]:
     """Plan the office's day: for each worker one appointment that is about to begin, the rest over the day.
 
-    What is over by now was held; the last of them is still without a signed note.
+    What is over by now was held; the first worker has not signed the last of it yet.
     """
     day = now.astimezone(ZoneInfo(zone)).date()
     for place, (worker, count) in enumerate(zip(workers, counts, strict=True)):
         starts = _times_of(day, zone, now + place * _SOON, count, chance)
         past = [start for start in starts if start < now - timedelta(hours=1)]
         for turn, start in enumerate(starts):
-            outcome = Outcome.DRAFT if past and start == past[-1] else Outcome.SIGNED
+            unsigned = place == 0 and past and start == past[-1]
+            outcome = Outcome.DRAFT if unsigned else Outcome.SIGNED
             yield Planned(worker, start, _length(chance), _form(chance), outcome, turn + day.toordinal())
 
 
