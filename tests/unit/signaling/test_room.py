@@ -7,12 +7,15 @@ import pytest
 from signaling.comings import checklist_changed, drop, look_again, next_due, restore
 from signaling.graph import SeatState, SessionForm
 from signaling.protocol import (
+    Candidate,
     CloseReason,
     Left,
     LineCommand,
     LineKind,
     MediaState,
+    RebuildCommand,
     RefusalCode,
+    SignalCommand,
     TalkingSnapshot,
     TextCommand,
     TextDone,
@@ -346,3 +349,32 @@ def test_an_appointment_that_was_called_off_closes_its_room() -> None:
     story.apply(lambda room, now: look_again(room, now, False, SessionForm.AUDIO, "Sevda A."))
     assert closings(story) == [(client.connection, CloseReason.ENDED)]
     assert steps(story) == []
+
+
+def test_a_start_that_was_missed_is_made_up_for_by_staff_alone() -> None:
+    story = Story(room=replace(Story().room, in_session=True, checklist_done=True))
+    story.client()
+    assert steps(story) == []
+    story.worker()
+    assert steps(story) == [Step.STARTED]
+
+
+def test_signals_pass_along_links_of_this_generation_to_who_is_there() -> None:
+    story = Story()
+    worker, client = story.worker(page="wwwwwwww.0"), story.client(page="cccccccc.0")
+    story.about(worker, Event.ADMIT, client)
+
+    def signal(generation: str, to: str = worker.id) -> RefusalCode | None:
+        candidate = Candidate(candidate="")
+        payload = SignalCommand(to=to, generation=generation, candidate=candidate)
+        return code_of(story.act(client, Event.SIGNAL, payload))
+
+    assert signal("cccccccc.0~wwwwwwww.0") is None
+    assert [effect.connection for effect in story.effects if isinstance(effect, Send)] == [worker.connection]
+    assert signal("wwwwwwww.0~cccccccc.0") is RefusalCode.STALE_GENERATION
+    assert signal("cccccccc.0~wwwwwwww.0", to=client.id) is RefusalCode.NO_LINK
+    story.act(worker, Event.REBUILD, RebuildCommand(incarnation="wwwwwwww.1"))
+    assert signal("cccccccc.0~wwwwwwww.0") is RefusalCode.STALE_GENERATION
+    assert signal("cccccccc.0~wwwwwwww.1") is None
+    story.drop(worker)
+    assert signal("cccccccc.0~wwwwwwww.1") is RefusalCode.PEER_AWAY
