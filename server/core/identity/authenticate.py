@@ -16,6 +16,8 @@ from server.core.web.keys import CLOCK, DATABASE, SETTINGS
 
 SEEN_AT_MOST_EVERY = timedelta(minutes=1)
 """`last_seen_at` is not written more often, so that reading a page seldom costs a write."""
+UNATTENDED = "Suhbat-Unattended"
+"""Sent by a page that asks by itself, with nobody at it: a desk that reads the day again must not stay open for ever."""
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 
 
@@ -43,7 +45,7 @@ async def _staff(request: web.Request, hashed: str, now: datetime) -> Actor:
         sign_in = await sign_in_by_token(session, hashed, now, idle)
     if sign_in is None:
         return ANONYMOUS
-    if sign_in.last_seen_at <= now - SEEN_AT_MOST_EVERY:
+    if UNATTENDED not in request.headers and sign_in.last_seen_at <= now - SEEN_AT_MOST_EVERY:
         async with database.write() as session:
             await _touch(session, sign_in.actor.session_id, now)
     return sign_in.actor
