@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from server.core.actor import SYSTEM, ActorKind
 from server.core.identity.authenticate import keep_signed_in
 from server.core.identity.queries import seat_by_id, sign_in_by_id
-from signaling.comings import put_out
+from signaling.comings import drop, put_out
 from signaling.protocol import CloseReason
 from signaling.queries import client_inside
 from signaling.registry import House, Rooms
@@ -36,11 +36,18 @@ class Keeper:
         # Appointments first: who is told that one is over need not hear that its link is closed.
         for appointment_id in self._rooms.appointment_ids:
             await self._rooms.look_again(appointment_id)
+        await self._drop_leftovers()
         everybody = self._sockets.everybody()
         for start in range(0, len(everybody), _AT_ONCE):
             for sid, caller, reason in await self._ended(everybody[start : start + _AT_ONCE]):
                 await self._put_out(sid, caller, reason)
         return False
+
+    async def _drop_leftovers(self) -> None:
+        """Make up for a socket's end that could not be stored when it came."""
+        for appointment_id, connection in self._rooms.connections():
+            if self._sockets.find(connection) is None:
+                await self._rooms.change(appointment_id, partial(drop, connection=connection), SYSTEM)
 
     async def _ended(self, some: list[tuple[str, Caller]]) -> list[tuple[str, Caller, CloseReason]]:
         now = self._clock()

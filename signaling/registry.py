@@ -121,6 +121,10 @@ class Rooms:
         """The rooms that are loaded."""
         return list(self._live)
 
+    def connections(self) -> list[tuple[str, str]]:
+        """Return every room with every socket that it counts as connected."""
+        return [(key, connection) for key, room in self._live.items() for connection in room.connections]
+
     async def restore(self) -> None:
         """Load the rooms that the last process left with people in them, so that nobody counts as present for ever."""
         async with self._house.database.read() as session:
@@ -186,6 +190,11 @@ class LiveRoom:
         self._screens: dict[str, _Screen] = {}
         self._ice: dict[str, Ice] = {}
         self._task: asyncio.Task[None] | None = None
+
+    @property
+    def connections(self) -> list[str]:
+        """The sockets of everybody who counts as connected."""
+        return list(self._screens)
 
     def start(self) -> None:
         """Begin to work."""

@@ -3,10 +3,11 @@
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from signaling import namespace
+from signaling import namespace, service
 from tests.integration.signaling.pages import Meeting, meet, until
 from tests.server import running_server
 
@@ -58,3 +59,23 @@ async def test_a_link_that_has_run_out_closes_its_pages(watched: Meeting) -> Non
     await client.sees_state("waiting")
     watched.server.clock.now += timedelta(hours=25)
     await client.is_closed("link_closed")
+
+
+async def test_an_end_that_could_not_be_stored_is_made_up_for(
+    watched: Meeting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database is gone for the moment in which a client's socket ends."""
+    worker, client = await watched.talking()
+    store = service.store
+    failures: list[tuple[Any, ...]] = []
+
+    async def failing(*arguments: Any) -> list[str]:
+        if not failures:
+            failures.append(arguments)
+            raise OSError("no database")
+        return await store(*arguments)
+
+    monkeypatch.setattr(service, "store", failing)
+    await client.close()
+    await worker.sees(lambda screen: not screen["people"][1]["present"], "the absence")
+    assert len(failures) == 1
