@@ -8,21 +8,6 @@ import type { paths } from './schema.d.ts';
 
 export const api = createClient<paths>({ baseUrl: '/', credentials: 'same-origin' });
 
-/** A page at which nobody has moved or typed for so long asks by itself. */
-const UNATTENDED_AFTER_MS = 60_000;
-let touchedAt = Date.now();
-for (const input of ['keydown', 'pointerdown', 'pointermove', 'wheel']) {
-  addEventListener(input, () => (touchedAt = Date.now()), { capture: true, passive: true });
-}
-
-/** What the page asks by itself does not keep anybody signed in: an empty chair ends the sign-in in its time. */
-api.use({
-  onRequest: ({ request }) => {
-    if (Date.now() - touchedAt > UNATTENDED_AFTER_MS) request.headers.set('Suhbat-Unattended', '1');
-    return request;
-  },
-});
-
 type SignedOut = () => void;
 let onSignedOut: SignedOut = () => undefined;
 
