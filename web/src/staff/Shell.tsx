@@ -90,8 +90,18 @@ function Status() {
       <div role="status">
         <Waits />
       </div>
+      <p class="shell__who small">
+        <strong>{whoAmI().name}</strong>
+        <span class="soft"> · {placeOf()}</span>
+      </p>
     </div>
   );
+}
+
+/** The role where it says more than the offices do. */
+function placeOf(): string {
+  const { role, offices } = whoAmI();
+  return offices.map(office => office.name).join(', ') || t(`common.role.${role}`);
 }
 
 function Account() {

@@ -9,8 +9,8 @@ export interface FieldLook {
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
-  /** Shows "(optional)"; every other field is required. */
-  optional?: boolean | undefined;
+  /** Shows "(optional)"; every other field is required. `unmarked` is for what is no question: a search, a note. */
+  optional?: boolean | 'unmarked' | undefined;
   /** The label is the only question of the screen, and its heading. */
   asHeading?: boolean | undefined;
 }
@@ -47,7 +47,7 @@ export function LabelText({ label, optional }: Pick<FieldLook, 'label' | 'option
   return (
     <>
       {label}
-      {optional && <span class="field__optional"> ({t('common.optional')})</span>}
+      {optional === true && <span class="field__optional"> ({t('common.optional')})</span>}
     </>
   );
 }

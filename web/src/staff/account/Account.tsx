@@ -4,7 +4,6 @@ import { t } from '../../i18n/staff.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card, PageHeader } from '../../ui/Card.tsx';
 import { LanguageSwitch, ThemeSwitch } from '../../ui/Switches.tsx';
-import '../appointment/Appointment.css';
 import { keepLanguage } from '../keep-language.ts';
 import { whoAmI } from '../me.ts';
 import { usePage } from '../shell.ts';

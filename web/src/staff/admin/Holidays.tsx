@@ -2,7 +2,7 @@
 import { Plus, X } from 'lucide';
 import { useState } from 'preact/hooks';
 import { problemSentence } from '../../api/problem.ts';
-import { formatDay } from '../../i18n/dates.ts';
+import { addDays, formatDay } from '../../i18n/dates.ts';
 import { t } from '../../i18n/staff.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -29,10 +29,17 @@ export function Holidays({ officeId }: { officeId: string }) {
   };
   return (
     <Card title={t('admin.office.holidays')}>
-      <WhenLoaded of={holidays}>{items => <List items={items} remove={day => void takeAway(day)} />}</WhenLoaded>
+      <WhenLoaded of={holidays}>
+        {items => <List items={items.filter(each => each.day >= firstShown())} remove={day => void takeAway(day)} />}
+      </WhenLoaded>
       <AddHoliday officeId={officeId} done={() => void holidays.reload()} />
     </Card>
   );
+}
+
+/** What is over is of no use here; a day's margin covers every zone. */
+function firstShown(): string {
+  return addDays(new Date().toISOString().slice(0, 10), -1);
 }
 
 function List({ items, remove }: { items: readonly HolidayView[]; remove: (holiday: HolidayView) => void }) {
@@ -40,7 +47,7 @@ function List({ items, remove }: { items: readonly HolidayView[]; remove: (holid
   return (
     <ul class="holidays">
       {items.map(holiday => (
-        <li key={holiday.id} class="row row--apart">
+        <li key={holiday.id}>
           <span>
             <span class="figures">{formatDay(holiday.day, 'date')}</span> · {holiday.name}
           </span>

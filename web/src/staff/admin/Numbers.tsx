@@ -65,7 +65,7 @@ function NumberRow({ index, value, error, onInput, remove }: RowProps) {
     const kind = KINDS.find(each => each === chosen) ?? null;
     onInput({ ...value, label_key: kind, label: kind === null ? '' : null });
   };
-  const options = KINDS.map(kind => ({ value: kind, label: t(`staff.emergency.kind.${kind}`) }));
+  const options = KINDS.map(kind => ({ value: kind, label: t(`common.emergency.kind.${kind}`) }));
   return (
     <div class="number-row">
       <Select

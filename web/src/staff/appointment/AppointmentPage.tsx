@@ -26,7 +26,7 @@ export function AppointmentPage({ id = '' }: { id?: string }) {
   const heading = appointment.value?.client_name ?? t('staff.appointment.title');
   usePage(heading);
   return (
-    <div class="stack stack--l">
+    <div class="stack">
       <PageHeader
         title={heading}
         back={{ href: '/desk', label: t('staff.appointment.back_to_day') }}
@@ -59,27 +59,39 @@ interface PartsProps {
   reload: () => Promise<void>;
 }
 
+/** In the order in which a phone shows them; a wide screen puts the first and the last two side by side. */
 function Parts({ appointment, set, reload }: PartsProps) {
-  const { id, actions } = appointment;
-  const version = `${appointment.state} ${appointment.starts_at} ${lastChange.value.count}`;
-  const facts = (
-    <Card>
-      <Facts appointment={appointment} />
-      <Actions appointment={appointment} set={set} reload={reload} />
-    </Card>
-  );
+  const { id, actions, state } = appointment;
+  const version = `${state} ${appointment.starts_at} ${lastChange.value.count}`;
   const readsNotes = actions.includes('read_note');
+  const checked = readsNotes && !['requested', 'confirmed'].includes(state);
   return (
     <div class="appointment">
-      <div class="stack stack--l">
-        {facts}
-        {readsNotes && <NotePart appointment={appointment} />}
-        {!readsNotes && <p class="soft small">{t('staff.desk.notes_hidden')}</p>}
-        {readsNotes && <CheckSummary appointmentId={id} version={version} />}
+      <div class="appointment__column">
+        <div class="appointment__facts">
+          <Card>
+            <Facts appointment={appointment} />
+            <Actions appointment={appointment} set={set} reload={reload} />
+          </Card>
+        </div>
+        <div class="appointment__note stack">
+          {readsNotes ? (
+            <NotePart appointment={appointment} />
+          ) : (
+            <p class="soft small">{t('staff.desk.notes_hidden')}</p>
+          )}
+          {checked && <CheckSummary appointmentId={id} version={version} />}
+        </div>
       </div>
-      <div class="stack stack--l">
-        {actions.includes('invite') && <HandOver appointment={appointment} />}
-        <Timeline appointmentId={id} version={version} />
+      <div class="appointment__column">
+        {actions.includes('invite') && (
+          <div class="appointment__hand">
+            <HandOver appointment={appointment} />
+          </div>
+        )}
+        <div class="appointment__history">
+          <Timeline appointmentId={id} version={version} />
+        </div>
       </div>
     </div>
   );

@@ -17,12 +17,18 @@ interface Props {
   again: number;
 }
 
-async function readBusy({ day, worker, offset }: Props): Promise<readonly AppointmentView[]> {
-  if (day === '' || worker === '') return [];
+/** Everything of a day that takes somebody's time. */
+export async function readTaken(day: string, offset: number): Promise<readonly AppointmentView[]> {
+  if (day === '') return [];
   const from = toInstant(day, '00:00', offset);
   const until = new Date(Date.parse(from) + DAY_MS).toISOString();
   const all = await readAppointments(from, until);
-  return all.filter(each => each.worker_id === worker && TAKES_TIME.includes(each.state));
+  return all.filter(each => TAKES_TIME.includes(each.state));
+}
+
+async function readBusy({ day, worker, offset }: Props): Promise<readonly AppointmentView[]> {
+  const taken = await readTaken(day, offset);
+  return taken.filter(each => each.worker_id === worker);
 }
 
 export function Busy(props: Props) {

@@ -1,5 +1,5 @@
 /** The answers of the start check on the appointment's page, to be read only; closed until asked for. */
-import { ClipboardCheck } from 'lucide';
+import { ChevronDown, ChevronUp } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n/staff.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -19,8 +19,8 @@ export function CheckSummary({ appointmentId, version }: Props) {
   return (
     <details class="card" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary class="fold">
-        <Icon of={ClipboardCheck} />
         <span>{t('staff.check.title')}</span>
+        <Icon of={open ? ChevronUp : ChevronDown} />
       </summary>
       {open && <Answers appointmentId={appointmentId} version={version} />}
     </details>

@@ -14,9 +14,9 @@ import { useLoaded, WhenLoaded } from '../loaded.tsx';
 import { whoAmI } from '../me.ts';
 import { at, offsetOn } from '../moments.ts';
 import { usePage } from '../shell.ts';
-import type { ClientSummary, Form, OfficeView } from '../types.ts';
+import type { AppointmentView, ClientSummary, Form, OfficeView } from '../types.ts';
 import './Appointment.css';
-import { Busy } from './Busy.tsx';
+import { Busy, readTaken } from './Busy.tsx';
 import { ClientChooser } from './ClientChooser.tsx';
 import { Taken } from './Taken.tsx';
 import { firstTime, instantOf, timeFaults, TimeFields, type Times } from './TimeFields.tsx';
@@ -54,7 +54,7 @@ interface ChosenProps {
 }
 
 function Chosen({ client, change, fixed }: ChosenProps) {
-  const office = useLoaded(client.office_id, () => readOffice(client.office_id));
+  const begun = useLoaded(client.office_id, () => readBeginning(client.office_id));
   return (
     <>
       <Card title={t('staff.new.client')}>
@@ -67,9 +67,22 @@ function Chosen({ client, change, fixed }: ChosenProps) {
           </Button>
         </div>
       </Card>
-      <WhenLoaded of={office}>{loaded => <Details key={client.id} client={client} office={loaded} />}</WhenLoaded>
+      <WhenLoaded of={begun}>
+        {({ office, taken }) => <Details key={client.id} client={client} office={office} booked={taken} />}
+      </WhenLoaded>
     </>
   );
+}
+
+interface Beginning {
+  readonly office: OfficeView;
+  /** What there is on the day that is offered first. */
+  readonly taken: readonly AppointmentView[];
+}
+
+async function readBeginning(officeId: string): Promise<Beginning> {
+  const office = await readOffice(officeId);
+  return { office, taken: await readTaken(firstDay(office), office.offset_minutes) };
 }
 
 function firstDay(office: OfficeView): string {
@@ -94,12 +107,20 @@ function faults({ times, worker }: Draft, offset: number): FieldFault[] {
   return worker === '' ? [...found, { name: 'worker_id', text: t('common.field.choose') }] : found;
 }
 
-function Details({ client, office }: { client: ClientSummary; office: OfficeView }) {
-  const [draft, setDraft] = useState<Draft>(() => ({
-    form: 'video',
-    times: firstTime(firstDay(office), office),
-    worker: firstWorker(client),
-  }));
+function firstDraft(client: ClientSummary, office: OfficeView, booked: readonly AppointmentView[]): Draft {
+  const worker = firstWorker(client);
+  const theirs = booked.filter(each => each.worker_id === worker || each.client_id === client.id);
+  return { form: 'video', times: firstTime(firstDay(office), office, theirs), worker };
+}
+
+interface DetailsProps {
+  client: ClientSummary;
+  office: OfficeView;
+  booked: readonly AppointmentView[];
+}
+
+function Details({ client, office, booked }: DetailsProps) {
+  const [draft, setDraft] = useState<Draft>(() => firstDraft(client, office, booked));
   const set = (change: Partial<Draft>) => setDraft(old => ({ ...old, ...change }));
   const { form, times, worker } = draft;
   const [taken, setTaken] = useState(0);

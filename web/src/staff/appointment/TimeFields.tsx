@@ -16,21 +16,43 @@ export interface Times {
 const LENGTHS = [15, 30, 45, 60, 75, 90, 120];
 const USUAL_MINUTES = 45;
 const STEP_MINUTES = 15;
+const LAST_MINUTE = 23 * 60;
 /** An appointment may begin a little in the past, for a client who is there already. */
 const LATEST_MS = 10 * 60_000;
+
+function minutesOf(clock: string): number {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return hour * 60 + minute;
+}
 
 function clockOf(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** The next quarter of an hour on the office's clock today, its opening on any other day. */
-export function firstTime(day: string, office: OfficeView, now = Date.now()): Times {
+interface Span {
+  readonly starts_at: string;
+  readonly ends_at: string;
+}
+
+/** Minutes of the day at which something could begin: from the next quarter on today, from the opening on other days. */
+function earliest(day: string, office: OfficeView, now: number): number {
   const local = new Date(now + office.offset_minutes * 60_000);
-  const isToday = local.toISOString().slice(0, 10) === day;
+  if (local.toISOString().slice(0, 10) !== day) return minutesOf(openingOf(day, office)[0]?.[0] ?? '09:00');
   const minute = local.getUTCHours() * 60 + local.getUTCMinutes();
-  const next = Math.min(23 * 60 + 45, Math.ceil((minute + 1) / STEP_MINUTES) * STEP_MINUTES);
-  const opening = openingOf(day, office)[0]?.[0] ?? '09:00';
-  return { day, clock: isToday ? clockOf(next) : opening, minutes: USUAL_MINUTES };
+  return Math.ceil((minute + 1) / STEP_MINUTES) * STEP_MINUTES;
+}
+
+/** The first quarter of an hour that is free; a full day offers its first, and the server says no. */
+export function firstTime(day: string, office: OfficeView, taken: readonly Span[], now = Date.now()): Times {
+  const first = Math.min(LAST_MINUTE, earliest(day, office, now));
+  const isFree = (minute: number) => {
+    const begin = Date.parse(toInstant(day, clockOf(minute), office.offset_minutes));
+    const end = begin + USUAL_MINUTES * 60_000;
+    return taken.every(span => Date.parse(span.ends_at) <= begin || Date.parse(span.starts_at) >= end);
+  };
+  let minute = first;
+  while (minute <= LAST_MINUTE && !isFree(minute)) minute += STEP_MINUTES;
+  return { day, clock: clockOf(minute <= LAST_MINUTE ? minute : first), minutes: USUAL_MINUTES };
 }
 
 /** The office's hours on a weekday; holidays are the server's affair. */
@@ -60,8 +82,7 @@ export function timeFaults(times: Times, offset: number, now = Date.now()): Fiel
 }
 
 function addMinutes(clock: string, minutes: number): string {
-  const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  return clockOf((hour * 60 + minute + minutes) % 1440);
+  return clockOf((minutesOf(clock) + minutes) % 1440);
 }
 
 interface Props {

@@ -73,7 +73,9 @@ function sentence({ kind, detail }: TimelineItem): string {
   return translate(key, { line: '', how: '', ...(Object.fromEntries(words) as Record<string, string>) });
 }
 
-function whoOf({ by, by_kind }: TimelineItem): string {
+/** A name; where the system noticed something about somebody, their part in the conversation. */
+function whoOf({ by, by_kind, detail }: TimelineItem): string {
   if (by !== '') return by;
-  return by_kind === 'client' ? t('common.role.client') : t('staff.timeline.by_system');
+  if (by_kind === 'client' || detail.role === 'client') return t('common.role.client');
+  return detail.role === 'worker' ? t('common.role.worker') : t('staff.timeline.by_system');
 }

@@ -34,8 +34,12 @@ export function ClientPage({ id = '' }: { id?: string }) {
       <WhenLoaded of={client}>
         {loaded => (
           <div class="appointment">
-            <Details client={loaded} set={client.set} />
-            <Appointments clientId={loaded.id} />
+            <div class="appointment__column">
+              <Details client={loaded} set={client.set} />
+            </div>
+            <div class="appointment__column">
+              <Appointments clientId={loaded.id} />
+            </div>
           </div>
         )}
       </WhenLoaded>

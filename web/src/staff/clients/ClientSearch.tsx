@@ -30,7 +30,7 @@ export function ClientSearchField({ search, label, hint }: { search: ClientSearc
     <TextInput
       name="client-search"
       type="search"
-      optional
+      optional="unmarked"
       autocomplete="off"
       label={label}
       hint={hint}

@@ -79,8 +79,15 @@ function List({ appointments, now }: { appointments: readonly DeskAppointment[];
   );
 }
 
+/** Each office keeps its own hours: whoever sees several must know whose these are. */
+function placeOf({ office_id }: DeskAppointment): string {
+  const { offices } = whoAmI();
+  return offices.length > 1 ? (offices.find(office => office.id === office_id)?.name ?? '') : '';
+}
+
 function Row({ appointment }: { appointment: DeskAppointment }) {
   const { id, client_name, worker_id, worker_name, form, state, note } = appointment;
+  const place = placeOf(appointment);
   return (
     <a class="day__link" href={`/desk/appointments/${id}`}>
       <span class="day__time figures">{hours(appointment)}</span>
@@ -88,6 +95,7 @@ function Row({ appointment }: { appointment: DeskAppointment }) {
         <span class="day__name">{client_name}</span>
         <span class="row soft small">
           <FormWord form={form} />
+          {place !== '' && <span>{place}</span>}
           {worker_id !== whoAmI().staff_id && <span>{t('staff.desk.worker', { name: worker_name })}</span>}
           {note === 'draft' && state === 'completed' && <span>{t('staff.note.unsigned')}</span>}
         </span>

@@ -17,7 +17,6 @@ import { Day } from './Day.tsx';
 import { DayPicker } from './DayPicker.tsx';
 import './Desk.css';
 import { NextUp } from './NextUp.tsx';
-import { Sound } from './Sound.tsx';
 import { UnsignedNotes } from './UnsignedNotes.tsx';
 import { WaitingNow } from './WaitingNow.tsx';
 
@@ -59,7 +58,7 @@ export function Desk() {
   const heading = whoAmI().role === 'worker' ? t('staff.desk.title') : t('staff.desk.day_title');
   usePage(heading);
   return (
-    <div class="desk stack stack--l">
+    <div class="desk stack">
       <PageHeader title={heading} lead={lead(today.value)} actions={<NewButton />} />
       <LineDown />
       <WhenLoaded of={keptToday()} lines={6}>
@@ -70,17 +69,15 @@ export function Desk() {
 }
 
 function TodayParts({ view }: { view: TodayView }) {
+  const reads = may('client:note:read');
   return (
-    <div class="desk__columns">
-      <div class="stack stack--l">
+    <div class={reads ? 'desk__columns desk__columns--two' : 'desk__columns'}>
+      <div class="stack">
         <WaitingNow people={view.waiting} appointments={view.appointments} />
         <NextUp view={view} />
         <Day view={view} title={t('staff.desk.rest')} picker={<DayPicker day={view.day} today={view.day} />} />
       </div>
-      <div class="stack stack--l">
-        {may('client:note:read') && <UnsignedNotes notes={view.unsigned_notes} />}
-        <Sound />
-      </div>
+      {reads && <UnsignedNotes notes={view.unsigned_notes} />}
     </div>
   );
 }
@@ -96,7 +93,7 @@ export function DeskDay({ day = '' }: { day?: string }) {
   }, [count, reload]);
   const now = today.value?.day ?? day;
   return (
-    <div class="desk stack stack--l">
+    <div class="desk stack">
       <PageHeader
         title={formatDay(day, 'full')}
         actions={<NewButton />}

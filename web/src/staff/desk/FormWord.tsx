@@ -2,6 +2,7 @@
 import { Phone, Video } from 'lucide';
 import { t } from '../../i18n/staff.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import './FormWord.css';
 import type { Form } from '../types.ts';
 
 export function FormWord({ form }: { form: Form }) {

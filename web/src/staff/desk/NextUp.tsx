@@ -48,8 +48,13 @@ export function NextUp({ view }: { view: TodayView }) {
           </p>
         </div>
         {next.actions.includes('session') && (
-          <LinkButton kind="primary" icon={DoorOpen} href={`/desk/appointments/${next.id}/session`}>
+          <LinkButton
+            kind={view.waiting.length > 0 ? 'secondary' : 'primary'}
+            icon={DoorOpen}
+            href={`/desk/appointments/${next.id}/session`}
+          >
             {t('staff.desk.open_session')}
+            <span class="visually-hidden">: {next.client_name}</span>
           </LinkButton>
         )}
       </div>

@@ -9,10 +9,8 @@ export function Sound() {
   if (whoAmI().role !== 'worker') return null;
   const on = soundOn.value;
   return (
-    <div>
-      <Button kind="ghost" icon={on ? Bell : BellOff} onClick={() => switchSound(!on)}>
-        {on ? t('staff.desk.sound_on') : t('staff.desk.sound_off')}
-      </Button>
-    </div>
+    <Button kind="ghost" small icon={on ? Bell : BellOff} onClick={() => switchSound(!on)}>
+      {on ? t('staff.desk.sound_on') : t('staff.desk.sound_off')}
+    </Button>
   );
 }

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { whoAmI } from '../me.ts';
 import { at } from '../moments.ts';
 import type { DeskAppointment, WaitingView } from '../types.ts';
+import { Sound } from './Sound.tsx';
 
 interface Props {
   people: readonly WaitingView[];
@@ -18,20 +19,30 @@ interface Props {
 export function WaitingNow({ people, appointments }: Props) {
   const mayAdmit = (id: string) => appointments.find(each => each.id === id)?.actions.includes('session') ?? false;
   return (
-    <Card title={t('staff.desk.waiting')} urgent={people.length > 0}>
-      {people.length === 0 && <p class="soft">{t('staff.desk.nobody')}</p>}
-      <ul class="stack" aria-live="polite">
-        {people.map(person => (
-          <li key={person.participant_id} class="waiting">
-            <Waiting person={person} />
-            {mayAdmit(person.appointment_id) && (
-              <LinkButton kind="primary" icon={DoorOpen} href={`/desk/appointments/${person.appointment_id}/session`}>
-                {t('staff.desk.open_session')}
-              </LinkButton>
-            )}
-          </li>
-        ))}
-      </ul>
+    <Card title={t('staff.desk.waiting')} urgent={people.length > 0} aside={<Sound />}>
+      <div aria-live="polite">
+        {people.length === 0 ? (
+          <p class="soft">{t('staff.desk.nobody')}</p>
+        ) : (
+          <ul class="stack">
+            {people.map(person => (
+              <li key={person.participant_id} class="waiting">
+                <Waiting person={person} />
+                {mayAdmit(person.appointment_id) && (
+                  <LinkButton
+                    kind="primary"
+                    icon={DoorOpen}
+                    href={`/desk/appointments/${person.appointment_id}/session`}
+                  >
+                    {t('staff.desk.open_session')}
+                    <span class="visually-hidden">: {person.client_name}</span>
+                  </LinkButton>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </Card>
   );
 }

@@ -7,7 +7,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/Card.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { StaffFrame } from '../../ui/StaffFrame.tsx';
-import '../appointment/Appointment.css';
+import '../Shell.css';
 import { useLoaded, WhenLoaded } from '../loaded.tsx';
 import type { StaffInvitation } from '../types.ts';
 import { openInvitation } from './calls.ts';

@@ -15,12 +15,13 @@ const LONGEST = 20_000;
 interface Props {
   draft: NoteDraft;
   offset: number;
+  rows: number;
   appointmentId: string;
   /** The note turned out to be signed elsewhere, and that was accepted. */
   onSigned: () => Promise<void>;
 }
 
-export function NoteEditor({ draft, offset, appointmentId, onSigned }: Props) {
+export function NoteEditor({ draft, offset, rows, appointmentId, onSigned }: Props) {
   if (draft.state.value === 'conflict') {
     return <Conflict draft={draft} appointmentId={appointmentId} onSigned={onSigned} />;
   }
@@ -28,8 +29,8 @@ export function NoteEditor({ draft, offset, appointmentId, onSigned }: Props) {
     <div class="stack stack--s">
       <TextArea
         name="note"
-        optional
-        rows={12}
+        optional="unmarked"
+        rows={rows}
         label={t('staff.note.label')}
         hint={t('staff.note.hint')}
         maxLength={LONGEST}

@@ -10,6 +10,7 @@ import { NoteEditor } from './NoteEditor.tsx';
 import { SignNote } from './SignNote.tsx';
 import { SignedNote } from './SignedNote.tsx';
 
+const NOT_BEGUN = ['requested', 'confirmed'];
 const STILL_OPEN = ['requested', 'confirmed', 'waiting', 'in_session'];
 
 interface Props {
@@ -23,7 +24,13 @@ export function NotePart({ appointment, bare = false }: Props) {
   const body = (
     <WhenLoaded of={note}>
       {loaded => (
-        <NoteBody note={loaded} set={note.set} reload={note.reload} mayEnd={!STILL_OPEN.includes(appointment.state)} />
+        <NoteBody
+          note={loaded}
+          set={note.set}
+          reload={note.reload}
+          mayEnd={!STILL_OPEN.includes(appointment.state)}
+          rows={NOT_BEGUN.includes(appointment.state) && !bare ? 5 : 12}
+        />
       )}
     </WhenLoaded>
   );
@@ -41,15 +48,22 @@ interface BodyProps {
   reload: () => Promise<void>;
   /** The conversation is over: the note may be signed. */
   mayEnd: boolean;
+  rows: number;
 }
 
-function NoteBody({ note, set, reload, mayEnd }: BodyProps) {
+function NoteBody({ note, set, reload, mayEnd, rows }: BodyProps) {
   if (note.signed_at !== null) return <SignedNote note={note} set={set} />;
   if (!note.actions.includes('write')) return <UnsignedText note={note} />;
   const draft = draftOf(note);
   return (
     <div class="stack">
-      <NoteEditor draft={draft} offset={note.offset_minutes} onSigned={reload} appointmentId={note.appointment_id} />
+      <NoteEditor
+        draft={draft}
+        offset={note.offset_minutes}
+        rows={rows}
+        onSigned={reload}
+        appointmentId={note.appointment_id}
+      />
       {note.actions.includes('sign') && (
         <SignNote draft={draft} note={note} set={set} reload={reload} mayEnd={mayEnd} />
       )}

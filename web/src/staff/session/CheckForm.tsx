@@ -35,15 +35,16 @@ function quickReasons(): string[] {
 
 interface Props {
   entry: ChecklistEntry;
+  focus: boolean;
   save: (settled: Settled) => Promise<void>;
 }
 
-export function CheckForm({ entry, save }: Props) {
+export function CheckForm({ entry, focus, save }: Props) {
   const { item } = entry;
   const [skipping, setSkipping] = useState(entry.waived_reason !== null);
   const [text, setText] = useState(entry.answer ?? entry.waived_reason ?? '');
   const { busy, failure, send } = useSaving(save);
-  const box = useFocusInside(skipping);
+  const box = useFocusInside(focus, skipping);
   const unchanged = text === (entry.answer ?? entry.waived_reason ?? '');
   useUnsaved(!unchanged && text.trim() !== '');
   const submit = (value: string) => {
@@ -61,7 +62,7 @@ export function CheckForm({ entry, save }: Props) {
     >
       <TextInput
         name={name}
-        optional
+        optional="unmarked"
         autocomplete="off"
         maxLength={LONGEST}
         label={skipping ? t('staff.check.waive_label') : t('staff.check.answer')}
@@ -108,10 +109,11 @@ function useSaving(save: (settled: Settled) => Promise<void>) {
 }
 
 /** The next question's field takes the focus only from inside the list: nobody is pulled away from the note or a text. */
-function useFocusInside(again: unknown) {
+function useFocusInside(wanted: boolean, again: unknown) {
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const here = document.activeElement;
+    if (!wanted && again !== true) return;
     const free = here === null || here === document.body || here.closest('.check') !== null;
     if (free) box.current?.querySelector('input')?.focus({ preventScroll: false });
   }, [again]);

@@ -9,11 +9,13 @@ import { CheckForm } from './CheckForm.tsx';
 interface Props {
   entry: ChecklistEntry;
   open: boolean;
+  /** Somebody is working through the list: what opens takes the focus. */
+  focus: boolean;
   toggle: () => void;
   save: (settled: Settled) => Promise<void>;
 }
 
-export function CheckRow({ entry, open, toggle, save }: Props) {
+export function CheckRow({ entry, open, focus, toggle, save }: Props) {
   const id = `check-${entry.item}`;
   return (
     <li class={open ? 'check__item check__item--open' : 'check__item'}>
@@ -27,7 +29,7 @@ export function CheckRow({ entry, open, toggle, save }: Props) {
           <Icon of={open ? ChevronUp : ChevronDown} size="s" />
         </button>
       </h3>
-      <div id={id}>{open && <CheckForm entry={entry} save={save} />}</div>
+      <div id={id}>{open && <CheckForm entry={entry} focus={focus} save={save} />}</div>
     </li>
   );
 }

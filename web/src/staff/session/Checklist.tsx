@@ -47,10 +47,12 @@ interface RowsProps {
 
 function Rows({ answers, settle }: RowsProps) {
   const [open, setOpen] = useState<CheckItem | undefined>(() => nextOpen(answers, undefined));
+  const [used, setUsed] = useState(false);
   const done = answers.items.filter(isSettled).length;
   const save = async (item: CheckItem, settled: Settled) => {
     const next = nextOpen(answers, item);
     await settle(item, settled);
+    setUsed(true);
     setOpen(next);
     if (next === undefined) announce(t('staff.check.complete'));
   };
@@ -67,7 +69,11 @@ function Rows({ answers, settle }: RowsProps) {
             key={entry.item}
             entry={entry}
             open={open === entry.item}
-            toggle={() => setOpen(open === entry.item ? undefined : entry.item)}
+            focus={used}
+            toggle={() => {
+              setUsed(true);
+              setOpen(open === entry.item ? undefined : entry.item);
+            }}
             save={settled => save(entry.item, settled)}
           />
         ))}

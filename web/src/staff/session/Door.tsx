@@ -28,26 +28,24 @@ export function Door({ session, appointment }: Props) {
   const waiting = session.waiting.value;
   const inside = session.people.value.some(person => person.role === 'client');
   return (
-    <section class="door stack stack--s" aria-label={t('staff.session.tab_people')}>
+    <section class="door" aria-label={t('staff.session.tab_people')} aria-live="polite">
       {failure !== '' && (
         <Notice kind="warning" live>
           {failure}
         </Notice>
       )}
-      <div class="stack stack--s" aria-live="polite">
-        {waiting.length === 0 && !inside && (
-          <p class="soft">{t('staff.session.nobody', { name: appointment.client_name })}</p>
-        )}
-        {waiting.map(person => (
-          <Waiting
-            key={person.participant_id}
-            person={person}
-            offset={appointment.offset_minutes}
-            admit={() => say(session.admit(person.participant_id))}
-            refuse={() => setAsked(person.participant_id)}
-          />
-        ))}
-      </div>
+      {waiting.length === 0 && !inside && (
+        <p class="soft">{t('staff.session.nobody', { name: appointment.client_name })}</p>
+      )}
+      {waiting.map(person => (
+        <Waiting
+          key={person.participant_id}
+          person={person}
+          offset={appointment.offset_minutes}
+          admit={() => say(session.admit(person.participant_id))}
+          refuse={() => setAsked(person.participant_id)}
+        />
+      ))}
       <Refused session={session} say={say} />
       <RefuseDialog
         open={asked !== ''}

@@ -40,5 +40,5 @@ function Numbers({ office }: { office: OfficeView }) {
 }
 
 export function nameOf({ label_key, label }: EmergencyNumber): string {
-  return label_key === null ? (label ?? '') : t(`staff.emergency.kind.${label_key}`);
+  return label_key === null ? (label ?? '') : t(`common.emergency.kind.${label_key}`);
 }

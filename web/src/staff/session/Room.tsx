@@ -5,8 +5,8 @@ import { problemOf } from '../../api/problem.ts';
 import type { CallSession } from '../../call/model.ts';
 import { createSession } from '../../call/session.ts';
 import { CallStage } from '../../call/ui/CallStage.tsx';
+import { ControlButton } from '../../call/ui/Controls.tsx';
 import { t } from '../../i18n/staff.ts';
-import { Button } from '../../ui/Button.tsx';
 import { fetchTicket } from '../live/tickets.ts';
 import type { AppointmentView } from '../types.ts';
 import { EndDialog } from './EndDialog.tsx';
@@ -72,12 +72,8 @@ function Ways({ session, appointment }: { session: CallSession; appointment: App
   const [asked, setAsked] = useState(false);
   return (
     <>
-      <Button icon={LogOut} onClick={() => void session.leave()}>
-        {t('staff.session.leave')}
-      </Button>
-      <Button kind="danger" icon={PhoneOff} onClick={() => setAsked(true)}>
-        {t('staff.session.end')}
-      </Button>
+      <ControlButton icon={LogOut} label={t('staff.session.leave')} onClick={() => void session.leave()} />
+      <ControlButton kind="leave" icon={PhoneOff} label={t('staff.session.end')} onClick={() => setAsked(true)} />
       <EndDialog open={asked} close={() => setAsked(false)} session={session} appointment={appointment} />
     </>
   );
