@@ -9,11 +9,12 @@ from tests.server import AgencyServer
 
 async def test_the_desk_hears_within_a_moment_that_somebody_waits_and_goes(meeting: Meeting) -> None:
     desk = await meeting.desk(meeting.worker)
+    ticket = await client_ticket(await meeting.joined())
     started = time.monotonic()
-    client = await meeting.client_page()
-    await client.sees_state("waiting")
+    client = await meeting.page(ticket)
     await until(lambda: bool(desk.all("desk")), "the desk's ring")
     assert time.monotonic() - started < 2
+    await client.sees_state("waiting")
     assert desk.all("desk")[-1] == {
         "appointment_id": meeting.appointment_id,
         "waiting": [
