@@ -27,9 +27,15 @@ class ClientSide:
 
     def say_yes(self) -> None:
         """Goes to the waiting room, camera and microphone on."""
-        self.press("client.ready.yes")
+        self.agree()
         self.sees_heading("client.waiting.title")
         self.sees("client.waiting.seen")
+
+    def agree(self) -> None:
+        """Says that they can talk, or that they will wait, if it is early."""
+        now = self.page.get_by_role("button", name=self.words("client.ready.yes"), exact=True)
+        early = self.page.get_by_role("button", name=self.words("client.ready.wait_here"), exact=True)
+        now.or_(early).click()
 
     def wait_until_inside(self) -> None:
         """Sees the conversation's controls."""
@@ -46,7 +52,9 @@ class ClientSide:
 
     def sees_heading(self, key: str) -> None:
         """Has this heading before them."""
-        expect(self.page.get_by_role("heading", name=self.words(key), exact=True)).to_be_visible(timeout=15_000)
+        expect(self.page.get_by_role("heading", name=self.words(key), exact=True)).to_be_visible(
+            timeout=15_000
+        )
 
     def sees(self, key: str, **parameters: str) -> None:
         """Has this sentence before them."""
@@ -56,12 +64,17 @@ class ClientSide:
     def sees_people(self, *names: str) -> None:
         """Has exactly these people on the list."""
         people = self.page.locator(".people__one b")
-        until(lambda: sorted(people.all_inner_texts()) == sorted(names), f"the people on the client's list are {names}")
+        until(
+            lambda: sorted(people.all_inner_texts()) == sorted(names),
+            f"the people on the client's list are {names}",
+        )
 
     def leave(self) -> None:
         """Goes by the button, and says so twice."""
         self.press("client.leave.button")
-        self.page.get_by_role("dialog").get_by_role("button", name=self.words("client.leave.yes"), exact=True).click()
+        self.page.get_by_role("dialog").get_by_role(
+            "button", name=self.words("client.leave.yes"), exact=True
+        ).click()
         self.sees_heading("client.after.left.title")
 
 

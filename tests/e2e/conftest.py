@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.e2e.client_side import ClientSide, open_client
+from tests.e2e.meeting import Meeting, arrange, begin_waiting
 from tests.e2e.site import Site, running_site
 from tests.e2e.worker_side import WorkerSide, open_worker
 from tests.environment.chromium import LAUNCH_ARGUMENTS
@@ -23,10 +24,10 @@ def browser(chromium_path: Path) -> Iterator[Browser]:
         launched.close()
 
 
-@pytest.fixture
-def site(database_url: str, tmp_path: Path) -> Iterator[Site]:
-    """The agency, served by a process of its own that a story may restart."""
-    with running_site(database_url, tmp_path) as running:
+@pytest.fixture(scope="module")
+def site(module_database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The agency, served by a process of its own that a story may restart; one for all stories of a file."""
+    with running_site(module_database_url, tmp_path_factory.mktemp("site")) as running:
         yield running
 
 
@@ -48,3 +49,19 @@ def new_client(contexts: Browser) -> Callable[..., ClientSide]:
 def leyla(contexts: Browser, site: Site) -> WorkerSide:
     """Leyla's browser, in English."""
     return open_worker(contexts, site, site.cast.leyla, "en")
+
+
+@pytest.fixture
+def waiting(site: Site, leyla: WorkerSide, new_client: Callable[..., ClientSide]) -> Meeting:
+    """Sevda waits; Leyla sees it in the open conversation."""
+    meeting = arrange(site, leyla, new_client("az"))
+    begin_waiting(meeting)
+    return meeting
+
+
+@pytest.fixture
+def talking(waiting: Meeting) -> Meeting:
+    """Sevda and Leyla see and hear each other."""
+    waiting.let_in()
+    waiting.both_see_and_hear()
+    return waiting

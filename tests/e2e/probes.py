@@ -84,7 +84,7 @@ def connections_made(page: Page) -> int:
 
 
 def until(condition: Callable[[], bool], what: str, seconds: float = PATIENCE_SECONDS) -> None:
-    """Waits for a condition, and fails saying what was not seen."""
+    """Waits for a condition that asks a page something, and fails saying what was not seen."""
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > end:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import urllib.request
+from collections import defaultdict
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -21,6 +23,9 @@ from tests.environment.databases import server_environment
 from tests.environment.server_process import ServerProcess
 
 
+SLOT = timedelta(minutes=30)
+
+
 class Site:
     """A running installation with the cast in it, and its HTTP API in a staff member's name."""
 
@@ -28,6 +33,9 @@ class Site:
         self.process = process
         self.cast = cast
         self.url = process.url
+        soon = datetime.now(UTC) + timedelta(minutes=5)
+        self._first_start = soon.replace(minute=soon.minute // 5 * 5, second=0, microsecond=0)
+        self._slots: defaultdict[str, itertools.count[int]] = defaultdict(itertools.count)
 
     def ask(self, person: StaffPerson, method: str, path: str, body: object = None) -> Any:
         """The answer's JSON, None for an empty one. A refusal is a failure."""
@@ -39,15 +47,14 @@ class Site:
         return json.loads(text) if text else None
 
     def make_appointment(self, person: StaffPerson, client_id: str, form: str = "video") -> str:
-        """An appointment that begins at the next five minutes. Returns its id."""
-        start = datetime.now(UTC) + timedelta(minutes=5)
-        start = start.replace(minute=start.minute // 5 * 5, second=0, microsecond=0)
+        """An appointment of half an hour, a worker's first in a few minutes, each after the one before. Returns its id."""
+        start = self._first_start + SLOT * next(self._slots[person.id])
         body = {
             "client_id": client_id,
             "worker_id": person.id,
             "form": form,
             "starts_at": start.isoformat().replace("+00:00", "Z"),
-            "minutes": 30,
+            "minutes": SLOT // timedelta(minutes=1),
         }
         made = self.ask(person, "POST", "/appointments", body)
         return str(made["id"])

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
 from tests.e2e.client_side import ClientSide
 from tests.e2e.probes import until_media_grow
-from tests.e2e.site import Site
+from tests.e2e.site import Site, running_site
 from tests.e2e.words import LANGUAGES
 from tests.e2e.worker_side import open_worker
 
@@ -23,6 +24,13 @@ RECORD = (
     "staff.timeline.kind.ended",
     "staff.timeline.kind.note_signed",
 )
+
+
+@pytest.fixture
+def site(database_url: str, tmp_path: Path) -> Iterator[Site]:
+    """A server for each story: every one of them takes the time that the page offers."""
+    with running_site(database_url, tmp_path) as running:
+        yield running
 
 
 @pytest.mark.main_story
@@ -72,6 +80,11 @@ def tell_story(browser: Browser, site: Site, new_client: OpenClient, language: s
 def make_client(site: Site, language: str) -> str:
     """A client of Leyla's who reads this language. Returns the name."""
     cast = site.cast
-    body = {"office_id": cast.baku, "name": f"Sevda {language}", "language": language, "worker_id": cast.leyla.id}
+    body = {
+        "office_id": cast.baku,
+        "name": f"Sevda {language}",
+        "language": language,
+        "worker_id": cast.leyla.id,
+    }
     made = site.ask(cast.leyla, "POST", "/clients", {**body, "is_pseudonym": True})
     return str(made["name"])

@@ -89,13 +89,17 @@ class WorkerSide:
     def end(self) -> None:
         """Ends the conversation for everybody."""
         self.press("staff.session.end")
-        self.page.get_by_role("dialog").get_by_role("button", name=self.words("staff.session.end"), exact=True).click()
+        self.page.get_by_role("dialog").get_by_role(
+            "button", name=self.words("staff.session.end"), exact=True
+        ).click()
         expect(self.page.get_by_role("heading", name=self.words("staff.session.over"))).to_be_visible()
 
     def sign_note(self) -> None:
         """Signs the note of the conversation that is over."""
         self.press("staff.note.sign")
-        self.page.get_by_role("dialog").get_by_role("button", name=self.words("staff.note.sign"), exact=True).click()
+        self.page.get_by_role("dialog").get_by_role(
+            "button", name=self.words("staff.note.sign"), exact=True
+        ).click()
         expect(self.page.get_by_text(self.words("staff.note.signed_now")).first).to_be_visible()
 
     def timeline(self, appointment_id: str) -> list[str]:
@@ -108,11 +112,18 @@ class WorkerSide:
     def sees_people(self, *names: str) -> None:
         """Has exactly these people on the list."""
         people = self.page.locator(".people__one b")
-        until(lambda: sorted(people.all_inner_texts()) == sorted(names), f"the people on the worker's list are {names}")
+        until(
+            lambda: sorted(people.all_inner_texts()) == sorted(names),
+            f"the people on the worker's list are {names}",
+        )
 
     def press(self, key: str) -> None:
         """Presses the button with these words."""
         self.page.get_by_role("button", name=self.words(key), exact=True).click()
+
+    def toggle(self, key: str) -> None:
+        """Presses the switch with these words."""
+        self.page.get_by_role("switch", name=self.words(key)).click()
 
     def sees(self, key: str, **parameters: str) -> None:
         """Has this sentence before them."""

@@ -38,12 +38,17 @@ export async function fetchTicket(): Promise<string> {
 }
 
 /**
- * Gives the seat up and clears the cookie. Never fails: whoever leaves is not kept, and the seat ends with its link
- * anyway. `keepalive` lets the request outlive the page.
+ * Gives the seat up and clears the cookie; `keepalive` lets the request outlive the page. Answers whether the server has
+ * heard of it. Never fails: whoever leaves is not kept.
  */
-export async function giveUpSeat(quick: boolean): Promise<void> {
+export async function giveUpSeat(quick: boolean): Promise<boolean> {
   const init = { method: 'POST', keepalive: true, headers: { 'Content-Type': 'application/json' } };
-  await fetch('/api/v1/join/leave', { ...init, body: JSON.stringify({ quick }) }).catch(() => undefined);
+  try {
+    const { ok, status } = await fetch('/api/v1/join/leave', { ...init, body: JSON.stringify({ quick }) });
+    return ok || status === 401;
+  } catch {
+    return false;
+  }
 }
 
 /** No other try will bring a seat back: it was given up, or its link is closed. */

@@ -30,6 +30,7 @@ export class Visit {
   #ticketAt = -Infinity;
   /** This browser holds the seat's cookie. */
   #seated = false;
+  #goodbye: Promise<boolean> | undefined;
   #session: CallSession | undefined;
   #stop: (() => void) | undefined;
 
@@ -133,17 +134,19 @@ export class Visit {
     if (ending === 'left' || ending === 'ended') await this.#giveUp();
   }
 
+  /** Once is enough; what did not reach the server is tried again with the next press. */
   async #giveUp(): Promise<void> {
     if (!this.#seated) return;
-    this.#seated = false;
-    await giveUpSeat(false);
+    this.#goodbye ??= giveUpSeat(false);
+    if (await this.#goodbye) this.#seated = false;
+    this.#goodbye = undefined;
   }
 
   /** Runs while the page is being blanked: the camera goes off in the first line. */
-  #exit(): Promise<void> {
+  async #exit(): Promise<void> {
     this.#session?.exit();
     this.#stop?.();
-    return giveUpSeat(true);
+    await giveUpSeat(true);
   }
 
   #close(): void {
