@@ -139,7 +139,7 @@ class CallNamespace:
         caller = self._sockets.find(sid)
         if caller is None:
             return Refused(code=RefusalCode.NOT_NOW)
-        if not caller.pace.allows(time.monotonic(), is_text=name == Event.TEXT):
+        if not caller.pace.allows(time.monotonic(), name):
             if caller.pace.out_of_patience:
                 self._sockets.cut(sid)
             return Refused(code=RefusalCode.TOO_FAST)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from signaling.rules import Event
+
 
 @dataclass(slots=True)
 class Bucket:
@@ -23,17 +25,22 @@ class Bucket:
 
 
 class Pace:
-    """A socket's two limits, events and texts, and its patience with who goes on regardless."""
+    """A socket's limits, on all events and on those that are dear, and its patience with who goes on regardless."""
 
     def __init__(self) -> None:
         self._events = Bucket(burst=120, rate=30)
-        self._texts = Bucket(burst=10, rate=1)
+        self._dear = {
+            Event.TEXT: Bucket(burst=10, rate=1),
+            # Each is a line in the record for good; a page that lives tells of its line seldom.
+            Event.LINE: Bucket(burst=20, rate=0.2),
+        }
         self._refused = Bucket(burst=300, rate=3)
         self.out_of_patience = False
 
-    def allows(self, at: float, *, is_text: bool) -> bool:
-        """Count one event, and tell whether it may pass."""
-        if self._events.allows(at) and (not is_text or self._texts.allows(at)):
+    def allows(self, at: float, event: object) -> bool:
+        """Count one event by its name, whatever was sent for one, and tell whether it may pass."""
+        dear = next((bucket for name, bucket in self._dear.items() if name == event), None)
+        if self._events.allows(at) and (dear is None or dear.allows(at)):
             return True
         self.out_of_patience = not self._refused.allows(at)
         return False

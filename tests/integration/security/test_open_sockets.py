@@ -135,3 +135,14 @@ async def test_a_browser_has_one_seat_at_a_time(watched: Meeting) -> None:
     assert again.body["identity_checked"] is True
     await first.is_closed("left")
     await worker.sees(lambda screen: not screen["door"]["waiting"], "nobody waiting")
+
+
+async def test_nobody_fills_the_record_with_lost_lines(watched: Meeting) -> None:
+    _worker, client = await watched.talking()
+    answers = [await client.send("line", {"kind": "camera", "lost": turn % 2 == 0}) for turn in range(60)]
+    assert sum(answer["ok"] for answer in answers) <= 30
+    assert answers[-1] == {"ok": False, "code": "too_fast"}
+    browser = await watched.server.browser(watched.worker)
+    timeline = await browser.get(f"/api/v1/appointments/{watched.appointment_id}/timeline")
+    assert len([item for item in timeline.body["items"] if item["kind"].startswith("line_")]) <= 30
+    assert (await client.send("beat", {})) == {"ok": True}

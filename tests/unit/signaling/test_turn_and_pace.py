@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from server.core.config import read_settings
 from signaling.pace import Bucket, Pace
+from signaling.rules import Event
 from signaling.turn import issue_ice, turn_credential
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -48,14 +49,14 @@ def test_a_bucket_lets_a_burst_through_and_then_a_steady_trickle() -> None:
 
 def test_texts_have_a_limit_of_their_own() -> None:
     pace = Pace()
-    assert [pace.allows(0.0, is_text=True) for _ in range(11)] == [True] * 10 + [False]
-    assert pace.allows(0.0, is_text=False)
+    assert [pace.allows(0.0, Event.TEXT) for _ in range(11)] == [True] * 10 + [False]
+    assert pace.allows(0.0, Event.MEDIA)
 
 
 def test_patience_ends_with_who_goes_on_regardless() -> None:
     pace = Pace()
-    results = [pace.allows(0.0, is_text=False) for _ in range(420)]
+    results = [pace.allows(0.0, Event.MEDIA) for _ in range(420)]
     assert results.count(True) == 120
     assert not pace.out_of_patience
-    pace.allows(0.0, is_text=False)
+    pace.allows(0.0, Event.MEDIA)
     assert pace.out_of_patience
