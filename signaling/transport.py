@@ -16,7 +16,10 @@ from signaling.protocol import MAX_FRAME_BYTES, NAMESPACE
 PING_EVERY_SECONDS = 2
 PONG_WITHIN_SECONDS = 4
 NAMELESS_FOR_SECONDS = 10.0
+_TEXT_PACKETS = ("1", "3", "4")
+"""Engine.IO's close, pong and message."""
 _BINARY_PACKETS = ("5", "6")
+"""Socket.IO's binary event and answer."""
 
 Dispatch = Callable[..., Awaitable[object]]
 """Takes an event's name and arguments, the socket's id first, and returns its answer."""
@@ -42,6 +45,25 @@ class _Gate(socketio.AsyncNamespace):
             raise error(refused.word, dict(refused.data)) from refused
 
 
+def _text_only(make: Callable[..., Any]) -> Callable[..., Any]:
+    """Have a WebSocket read nothing but packets that a page has reason to send: others would break the reading loop."""
+
+    def made(*arguments: object) -> Any:
+        websocket = make(*arguments)
+        read = websocket.wait
+
+        async def wait() -> str:
+            data = await read()
+            if not isinstance(data, str) or not data.startswith(_TEXT_PACKETS):
+                raise OSError("no packet")
+            return data
+
+        websocket.wait = wait
+        return websocket
+
+    return made
+
+
 class CallServer:
     """One per application. Knows no events."""
 
@@ -64,6 +86,8 @@ class CallServer:
             logger=logger,
             engineio_logger=logger,
         )
+        inside = vars(self._library.eio)
+        inside["_async"] = inside["_async"] | {"websocket": _text_only(inside["_async"]["websocket"])}
         handlers = self._library.eio.handlers
         self._library_begins, self._library_receives = handlers["connect"], handlers["message"]
         handlers.update(connect=self._begin, message=self._receive)
@@ -85,9 +109,9 @@ class CallServer:
         if self._library.manager.sid_from_eio_sid(eio_sid, NAMESPACE) is None:
             self._cut(eio_sid)
 
-    async def _receive(self, eio_sid: str, data: str | bytes) -> None:
+    async def _receive(self, eio_sid: str, data: str) -> None:
         """Close who sends what is no text packet: the library would wait for all parts of a binary one, however many."""
-        if not isinstance(data, str) or data.startswith(_BINARY_PACKETS):
+        if data.startswith(_BINARY_PACKETS):
             self._cut(eio_sid)
             return
         try:
