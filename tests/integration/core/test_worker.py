@@ -68,7 +68,7 @@ async def test_server_seals_what_is_recorded_within_two_seconds(
             await write_row(database)
             seconds.append(await wait_until_sealed(database))
         assert server.stop() == 0
-    assert min(seconds) < SEALED_WITHIN_SECONDS
+    assert sorted(seconds)[1] < SEALED_WITHIN_SECONDS, seconds
     settings = read_settings({"SUHBAT_DATABASE_URL": database_url, "SUHBAT_DATA_DIR": str(tmp_path)})
     report = await verify_audit(settings)
     assert (report.rows, report.unsealed, report.findings) == (3, 0, ())

@@ -41,7 +41,7 @@ class Mailbox:
         """Tell whether nothing has arrived that was not taken out."""
         return self._letters.empty()
 
-    async def handle_RCPT(  # noqa: N802
+    async def handle_RCPT(  # noqa: N802 - aiosmtpd's own name
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
     ) -> str:
         """Called by the SMTP server for each recipient."""
@@ -50,7 +50,7 @@ class Mailbox:
             envelope.rcpt_tos.append(address)
         return self.recipients_answer
 
-    async def handle_DATA(  # noqa: N802
+    async def handle_DATA(  # noqa: N802 - aiosmtpd's own name
         self, _server: SMTP, _session: Session, envelope: Envelope
     ) -> str:
         """Called by the SMTP server for each letter."""
