@@ -48,6 +48,8 @@ AREAS = (
         180,
         pytest("tests/integration", "--database", "postgresql", *IN_TWO_PROCESSES),
     ),
+    # Measures how soon a server is ready, so nothing runs beside it.
+    Area("recovery", "kill -9 in the middle of work, on both databases", 120, pytest("tests/recovery")),
     Area("fuzz", "every route against what nobody would send", 240, pytest("tests/fuzz")),
     Area("e2e", "people in browsers, on SQLite", 300, pytest("tests/e2e", "--database", "sqlite")),
     Area(

@@ -1,0 +1,1 @@
+"""Tests that kill the server, alone on the machine because they measure how soon it is back."""
