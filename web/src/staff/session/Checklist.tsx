@@ -11,11 +11,13 @@ import { CheckRow } from './CheckRow.tsx';
 
 interface Props {
   appointmentId: string;
+  /** The client has not been let in yet. */
+  early: boolean;
   /** Tells the tab how many are done. */
   onChange: (answers: Answers) => void;
 }
 
-export function Checklist({ appointmentId, onChange }: Props) {
+export function Checklist({ appointmentId, early, onChange }: Props) {
   const answers = useLoaded(appointmentId, () => readChecklist(appointmentId));
   const { value } = answers;
   const told = useRef(onChange);
@@ -26,7 +28,7 @@ export function Checklist({ appointmentId, onChange }: Props) {
   const settle = async (item: CheckItem, settled: Settled) => {
     answers.set(await settleItem(appointmentId, item, settled));
   };
-  return <WhenLoaded of={answers}>{loaded => <Rows answers={loaded} settle={settle} />}</WhenLoaded>;
+  return <WhenLoaded of={answers}>{loaded => <Rows answers={loaded} early={early} settle={settle} />}</WhenLoaded>;
 }
 
 export function isSettled({ answer, waived_reason }: Answers['items'][number]): boolean {
@@ -42,10 +44,11 @@ export function nextOpen({ items }: Answers, after: CheckItem | undefined): Chec
 
 interface RowsProps {
   answers: Answers;
+  early: boolean;
   settle: (item: CheckItem, settled: Settled) => Promise<void>;
 }
 
-function Rows({ answers, settle }: RowsProps) {
+function Rows({ answers, early, settle }: RowsProps) {
   const [open, setOpen] = useState<CheckItem | undefined>(() => nextOpen(answers, undefined));
   const [used, setUsed] = useState(false);
   const done = answers.items.filter(isSettled).length;
@@ -60,7 +63,7 @@ function Rows({ answers, settle }: RowsProps) {
     <div class="stack stack--s">
       <p class="soft small">
         {t('staff.check.progress', { done, total: answers.items.length })}
-        {done === 0 && ` · ${t('staff.check.before')}`}
+        {early && ` · ${t('staff.check.before')}`}
       </p>
       {answers.done && <Notice kind="success">{t('staff.check.complete')}</Notice>}
       <ol class="check">

@@ -26,12 +26,13 @@ interface Props {
 export function Panel({ appointment, session, large, onSize }: Props) {
   const [tab, setTab] = useState<TabId>(appointment.started_at === null ? 'check' : 'note');
   const [answers, setAnswers] = useState<Answers | undefined>(undefined);
+  const early = session.people.value.length < 2;
   const tabs: readonly Tab<TabId>[] = [
     {
       id: 'check',
       label: t('staff.session.tab_check'),
       note: answers && `${answers.items.filter(isSettled).length}/${answers.items.length}`,
-      panel: <Checklist appointmentId={appointment.id} onChange={setAnswers} />,
+      panel: <Checklist appointmentId={appointment.id} early={early} onChange={setAnswers} />,
     },
     { id: 'note', label: t('staff.session.tab_note'), panel: <NotePart appointment={appointment} bare /> },
     {
