@@ -110,11 +110,13 @@ def _describe(document: Mapping[str, object]) -> Handler:
 
 async def _open_database(app: web.Application) -> AsyncIterator[None]:
     database, settings = app[DATABASE], app[SETTINGS]
-    async with database.write() as session:
-        keyring = await open_keyring(session, settings.keys_dir)
-    database.add_info(keyring=keyring)
-    yield
-    await database.close()
+    try:
+        async with database.write() as session:
+            keyring = await open_keyring(session, settings.keys_dir)
+        database.add_info(keyring=keyring)
+        yield
+    finally:
+        await database.close()
 
 
 async def _run_jobs(app: web.Application) -> AsyncIterator[None]:

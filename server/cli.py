@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import errno
 import json
 import os
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import uvloop
 from aiohttp import web
+from sqlalchemy import make_url
 
 from server import app as roof
 from server.core.audit.verify import verify_audit
@@ -70,26 +72,49 @@ def api_document(settings: Settings) -> dict[str, object]:
 
 
 def _serve(settings: Settings, _options: argparse.Namespace) -> int:
+    return _listen(settings, "")
+
+
+def _demo(settings: Settings, _options: argparse.Namespace) -> int:
+    asyncio.run(demo.prepare(settings))
+    return _listen(settings, demo.welcome(settings))
+
+
+def _listen(settings: Settings, welcome: str) -> int:
+    """Serve until a signal ends it. `welcome` is printed once people can come in."""
+    _require_database(settings)
     app = roof.build_app(settings, document=api_document(settings))
-    web.run_app(
-        app,
-        host=settings.host,
-        port=settings.port,
-        access_log=None,
-        print=None,
-        loop=uvloop.new_event_loop(),
-        shutdown_timeout=_SHUTDOWN_SECONDS,
-    )
+    try:
+        web.run_app(
+            app,
+            host=settings.host,
+            port=settings.port,
+            access_log=None,
+            print=(lambda _addresses: print(welcome, flush=True)) if welcome else None,
+            loop=uvloop.new_event_loop(),
+            shutdown_timeout=_SHUTDOWN_SECONDS,
+        )
+    except OSError as error:
+        raise ConfigError(_why_not_listening(settings, error)) from error
     return 0
 
 
-def _demo(settings: Settings, options: argparse.Namespace) -> int:
-    asyncio.run(demo.prepare(settings))
-    print(demo.welcome(settings), flush=True)
-    return _serve(settings, options)
+def _why_not_listening(settings: Settings, error: OSError) -> str:
+    place = f"{settings.host}:{settings.port}"
+    if error.errno == errno.EADDRINUSE:
+        return f"{place} is in use by another program: end that one, or set SUHBAT_PORT to another number"
+    return f"cannot serve on {place}: {error.strerror}"
+
+
+def _require_database(settings: Settings) -> None:
+    """Raise ConfigError where SQLite's file was never made: opening it would make an empty one."""
+    url = make_url(settings.database_url)
+    if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
+        raise ConfigError(f"there is no database at {url.database} yet: run 'python -m server migrate' first")
 
 
 def _worker(settings: Settings, _options: argparse.Namespace) -> int:
+    _require_database(settings)
     uvloop.run(run_worker(settings))
     return 0
 
@@ -100,12 +125,14 @@ def _migrate(settings: Settings, _options: argparse.Namespace) -> int:
 
 
 def _verify_audit(settings: Settings, _options: argparse.Namespace) -> int:
+    _require_database(settings)
     report = asyncio.run(verify_audit(settings))
     print(report.text())
     return 0 if report.clean else 1
 
 
 def _create_admin(settings: Settings, options: argparse.Namespace) -> int:
+    _require_database(settings)
     link = asyncio.run(create_administrator(settings, name=options.name, email=options.email))
     print(f"Open this link within 7 days to choose a password and a second factor:\n{link}")
     return 0

@@ -34,16 +34,24 @@ def schema_engine(url: str) -> AsyncEngine:
     """Open a database for a change of its schema.
 
     SQLite enforces no foreign keys meanwhile: Alembic writes a table anew to alter it, and dropping the old one would
-    delete its children's rows. `env.py` looks for orphans afterwards.
+    delete its children's rows. `env.py` looks for orphans afterwards. Raises ConfigError if SQLite's folder is missing
+    and cannot be made.
     """
     engine = create_async_engine(url, poolclass=NullPool)
     if engine.dialect.name == "sqlite":
         file = make_url(url).database
         if file:
-            Path(file).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make_folder(Path(file).parent)
         event.listen(engine.sync_engine, "connect", _prepare_sqlite)
         event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(f"the data folder {folder} cannot be made: {error.strerror}") from error
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
