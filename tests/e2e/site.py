@@ -22,7 +22,6 @@ from tests.e2e.words import LANGUAGES
 from tests.environment.databases import server_environment
 from tests.environment.server_process import ServerProcess
 
-
 SLOT = timedelta(minutes=30)
 
 

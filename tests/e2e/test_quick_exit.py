@@ -16,7 +16,7 @@ from tests.e2e.site import Site
 def stops_of(context: BrowserContext) -> list[str]:
     """The kinds of the tracks that pages of this context stop, as it happens."""
     stopped: list[str] = []
-    context.expose_function("storyTrackStopped", lambda kind: stopped.append(kind))
+    context.expose_function("storyTrackStopped", lambda kind: stopped.append(kind))  # noqa: PLW0108 - Playwright marks what it is given
     return stopped
 
 

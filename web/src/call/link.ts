@@ -156,9 +156,9 @@ export class Link {
     this.#sendDescription();
   }
 
-  async #candidate(candidate: RTCIceCandidateInit | null | undefined): Promise<void> {
+  async #candidate(candidate: RTCIceCandidateInit | undefined): Promise<void> {
     try {
-      await this.#connection.addIceCandidate(candidate ?? undefined);
+      await this.#connection.addIceCandidate(candidate);
     } catch {
       // A candidate of an offer that was ignored, or of a round that is over: others follow, or the watch restarts.
     }

@@ -97,7 +97,8 @@ export class Links {
   receive({ from, generation, description, candidate }: SignalIn): void {
     const held = this.#held.get(from);
     if (held?.plan.generation !== generation) return;
-    held.link.receive(description ? { description } : { candidate: candidate ?? null });
+    if (description) held.link.receive({ description });
+    if (candidate) held.link.receive({ candidate });
   }
 
   /** A new socket is open: repeats what the old one may have swallowed. */
