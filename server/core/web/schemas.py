@@ -1,5 +1,6 @@
 """Parents and small types of everything that comes in and goes out as JSON."""
 
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
@@ -19,9 +20,13 @@ class Out(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-def _no_control_characters(text: str) -> str:
-    # PostgreSQL cannot store NUL, and the others only ever hide something from the reader.
-    if any(ord(char) < 32 and char not in "\n\t" for char in text) or "\x7f" in text:
+_HIDING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters, and those that turn the direction of text: PostgreSQL cannot store NUL, and the others only ever
+show a reader something else than what is there."""
+
+
+def _no_hiding_characters(text: str) -> str:
+    if _HIDING.search(text):
         raise ValueError("control characters")
     return text
 
@@ -35,13 +40,21 @@ def _one_line(text: str) -> str:
 Line = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
-    AfterValidator(_no_control_characters),
+    AfterValidator(_no_hiding_characters),
     AfterValidator(_one_line),
 ]
 """One line of text that a person typed: 1 to 200 characters, trimmed."""
 
-Paragraphs = Annotated[str, StringConstraints(max_length=20_000), AfterValidator(_no_control_characters)]
-"""Free text of up to 20,000 characters; may be empty."""
+
+def _no_nul(text: str) -> str:
+    if "\x00" in text:
+        raise ValueError("control characters")
+    return text
+
+
+Paragraphs = Annotated[str, StringConstraints(max_length=20_000), AfterValidator(_no_nul)]
+"""Free text of up to 20,000 characters; may be empty. What a word processor puts into pasted text is kept: nobody must
+lose a note to a character that they cannot see."""
 
 Minutes = Annotated[int, Field(ge=5, le=480, multiple_of=5)]
 """A length of time in minutes: five-minute steps up to eight hours."""
