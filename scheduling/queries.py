@@ -1,14 +1,25 @@
 """Reads of appointments. What may come out is said by policy.py and handed in as a condition."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from scheduling.appointment import LIVE, Action, By, CancelReason, Form, MissedReason, State, Step, allows
+from scheduling.appointment import (
+    FINAL,
+    LIVE,
+    Action,
+    By,
+    CancelReason,
+    Form,
+    MissedReason,
+    State,
+    Step,
+    allows,
+)
 from scheduling.models import Appointment, AppointmentEvent
 from scheduling.ports import ClientCard, Clients
 from scheduling.schemas import AppointmentView
@@ -208,6 +219,18 @@ async def happenings(session: AsyncSession, appointment_id: str) -> list[Happeni
         .order_by(AppointmentEvent.at, AppointmentEvent.id)
     )
     return [Happening(*row) for row in rows]
+
+
+async def count_to_come(
+    session: AsyncSession, worker_id: str, now: datetime, office_ids: Collection[str] | None = None
+) -> int:
+    """Count a worker's appointments that are not over, in these offices or (None) in all."""
+    wanted = select(func.count()).where(
+        Appointment.worker_id == worker_id, Appointment.ends_at > now, Appointment.state.not_in(sorted(FINAL))
+    )
+    if office_ids is not None:
+        wanted = wanted.where(Appointment.office_id.in_(office_ids))
+    return await session.scalar(wanted) or 0
 
 
 async def staff_to_tell(

@@ -14,7 +14,7 @@ from server.core.actor import Actor
 from server.core.agency.languages import Language
 from server.core.agency.queries import office_card
 from server.core.identity import ports as identity_ports
-from server.core.identity.ports import JoinCard
+from server.core.identity.ports import JoinCard, WorkLeft
 from server.core.identity.queries import staff_card
 from server.people import policy, queries as people_queries, service as people_service
 from signaling import ports as signaling_ports
@@ -125,7 +125,7 @@ class _Appointments:
 
 
 class _StaffProfiles:
-    """Identity's questions about who supervises whom, answered by people."""
+    """Identity's questions about a member of staff, answered by people and scheduling."""
 
     async def set_supervisor(
         self, session: AsyncSession, *, staff_id: str, supervisor_id: str | None
@@ -134,6 +134,15 @@ class _StaffProfiles:
 
     async def supervisors(self, session: AsyncSession, staff_ids: Collection[str]) -> Mapping[str, str]:
         return await people_queries.supervisors(session, staff_ids)
+
+    async def work_left(
+        self, session: AsyncSession, *, staff_id: str, office_ids: Collection[str] | None, now: datetime
+    ) -> WorkLeft:
+        return WorkLeft(
+            clients=await people_queries.count_clients_of(session, staff_id, office_ids),
+            appointments=await scheduling_queries.count_to_come(session, staff_id, now, office_ids),
+            substitutions=await people_queries.count_stand_ins_by(session, staff_id, now, office_ids),
+        )
 
 
 def wire(app: web.Application) -> None:

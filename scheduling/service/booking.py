@@ -30,7 +30,7 @@ from server.core.identity.joins import (
     move_join_link,
     read_invitation,
 )
-from server.core.identity.queries import staff_card
+from server.core.identity.queries import held_staff_card
 from server.core.ids import new_id
 
 LATEST_BEGINNING = timedelta(minutes=15)
@@ -205,7 +205,7 @@ async def _check_worker(
     session: AsyncSession, clients: Clients, actor: Actor, worker_id: str, office_id: str, now: datetime
 ) -> None:
     """A coordinator writes in the calendars of the client's office, a worker in their own and whom they stand in for."""
-    card = await staff_card(session, worker_id)
+    card = await held_staff_card(session, worker_id)
     if card is None or card.role is not Role.WORKER or card.state != "active":
         raise Problem(ProblemCode.NOT_FOUND)
     if office_id not in card.office_ids:

@@ -37,6 +37,7 @@ class ProblemCode(StrEnum):
     SESSION_LIMIT = "session_limit"
     SIGN_IN_FAILED = "sign_in_failed"
     SIGN_IN_REQUIRED = "sign_in_required"
+    STAFF_HAS_WORK = "staff_has_work"
     STAFF_STATE = "staff_state"
     TICKET_REFUSED = "ticket_refused"
     TIME_PAST = "time_past"
@@ -75,6 +76,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.SESSION_LIMIT: 409,
     ProblemCode.SIGN_IN_FAILED: 401,
     ProblemCode.SIGN_IN_REQUIRED: 401,
+    ProblemCode.STAFF_HAS_WORK: 409,
     ProblemCode.STAFF_STATE: 409,
     ProblemCode.TICKET_REFUSED: 401,
     ProblemCode.TIME_PAST: 422,

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduling.ports import ClientCard
@@ -140,6 +140,26 @@ async def supervisors(session: AsyncSession, staff_ids: Collection[str]) -> dict
 async def supervisor(session: AsyncSession, worker_id: str) -> str | None:
     """Return a worker's supervisor, or None."""
     return (await supervisors(session, [worker_id])).get(worker_id)
+
+
+async def count_clients_of(
+    session: AsyncSession, worker_id: str, office_ids: Collection[str] | None = None
+) -> int:
+    """Count a worker's clients in these offices, or (None) in all."""
+    wanted = select(func.count()).where(Client.worker_id == worker_id)
+    if office_ids is not None:
+        wanted = wanted.where(Client.office_id.in_(office_ids))
+    return await session.scalar(wanted) or 0
+
+
+async def count_stand_ins_by(
+    session: AsyncSession, staff_id: str, now: datetime, office_ids: Collection[str] | None = None
+) -> int:
+    """Count the substitutions of these offices, or (None) of all, in which somebody stands in, now or later."""
+    wanted = select(func.count()).where(Substitution.substitute_id == staff_id, Substitution.ends_at > now)
+    if office_ids is not None:
+        wanted = wanted.where(Substitution.office_id.in_(office_ids))
+    return await session.scalar(wanted) or 0
 
 
 async def list_substitutions(

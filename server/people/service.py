@@ -12,7 +12,7 @@ from server.core.agency.queries import office_card
 from server.core.audit import AuditEvent
 from server.core.crypto import seal
 from server.core.errors import Problem, ProblemCode
-from server.core.identity.queries import StaffCard, staff_card
+from server.core.identity.queries import StaffCard, held_staff_card
 from server.core.ids import new_id
 from server.people.models import Client, StaffProfile, Substitution
 from server.people.policy import visible_clients, visible_substitutions
@@ -125,7 +125,7 @@ async def _check_assignable(
 
 async def require_worker(session: AsyncSession, worker_id: str, office_ids: frozenset[str]) -> StaffCard:
     """Return a worker who is active and belongs to one of the offices. Raises Problem NOT_FOUND for all others."""
-    card = await staff_card(session, worker_id)
+    card = await held_staff_card(session, worker_id)
     if card is None or card.role is not Role.WORKER or card.state != "active":
         raise Problem(ProblemCode.NOT_FOUND)
     if not card.office_ids & office_ids:

@@ -25,6 +25,7 @@ class AuditEvent(StrEnum):
     IDENTITY_SIGN_IN_FAILED = "identity:sign_in:failed"
     IDENTITY_SIGN_IN_SUCCEEDED = "identity:sign_in:succeeded"
     IDENTITY_SIGN_OUT_DONE = "identity:sign_out:done"
+    IDENTITY_STAFF_CHANGED = "identity:staff:changed"
     IDENTITY_STAFF_DEACTIVATED = "identity:staff:deactivated"
     IDENTITY_STAFF_INVITED = "identity:staff:invited"
     IDENTITY_TOTP_RESET = "identity:totp:reset"

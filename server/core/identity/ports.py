@@ -36,8 +36,21 @@ class Appointments(Protocol):
         """Tell whether this member of staff may take the worker's seat: the worker or today's substitute."""
 
 
+@dataclass(frozen=True, slots=True)
+class WorkLeft:
+    """What somebody still has to do: clients of theirs, appointments to come, substitutions that are not over and in
+    which they stand in for others."""
+
+    clients: int
+    appointments: int
+    substitutions: int
+
+    def __bool__(self) -> bool:
+        return bool(self.clients or self.appointments or self.substitutions)
+
+
 class StaffProfiles(Protocol):
-    """The part of a member of staff that `people` keeps."""
+    """What other domains know of a member of staff. Answered by `people` (and `scheduling` for appointments)."""
 
     async def set_supervisor(
         self, session: AsyncSession, *, staff_id: str, supervisor_id: str | None
@@ -46,6 +59,11 @@ class StaffProfiles(Protocol):
 
     async def supervisors(self, session: AsyncSession, staff_ids: Collection[str]) -> Mapping[str, str]:
         """Return the supervisor's id of each of these who has one."""
+
+    async def work_left(
+        self, session: AsyncSession, *, staff_id: str, office_ids: Collection[str] | None, now: datetime
+    ) -> WorkLeft:
+        """Count what somebody still has to do in these offices, or (None) anywhere."""
 
 
 APPOINTMENTS: web.AppKey[Appointments] = web.AppKey("identity_appointments")

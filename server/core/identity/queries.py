@@ -147,6 +147,18 @@ async def staff_card(session: AsyncSession, staff_id: str) -> StaffCard | None:
     return cards[0] if cards else None
 
 
+async def held_staff_card(session: AsyncSession, staff_id: str) -> StaffCard | None:
+    """Return one member of staff, whom nobody changes or deactivates until the caller's transaction ends.
+
+    For whoever gives somebody work: they lose their offices or their account before it or after it, not meanwhile.
+    """
+    # The lock is the one that a row with a foreign key takes anyway; here it is taken before looking.
+    held = select(Staff).where(Staff.id == staff_id).with_for_update(read=True, key_share=True)
+    row = await session.scalar(held.execution_options(populate_existing=True))
+    offices = await office_ids_of(session, [staff_id])
+    return _card(row, offices[staff_id]) if row else None
+
+
 def _card(row: Staff, office_ids: frozenset[str]) -> StaffCard:
     return StaffCard(
         id=row.id,

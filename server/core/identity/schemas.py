@@ -117,6 +117,11 @@ class StaffPath(In):
     staff_id: Id
 
 
+def needs_office(role: Role) -> bool:
+    """Workers and coordinators belong to at least one office."""
+    return role in (Role.WORKER, Role.COORDINATOR)
+
+
 class NewStaff(In):
     """Somebody to invite. Workers and coordinators belong to at least one office."""
 
@@ -129,10 +134,30 @@ class NewStaff(In):
 
     @model_validator(mode="after")
     def _has_office(self) -> Self:
-        if not self.office_ids and self.role in (Role.WORKER, Role.COORDINATOR):
+        if not self.office_ids and needs_office(self.role):
             raise ValueError("at least one office")
         if self.supervisor_id and self.role is not Role.WORKER:
             raise ValueError("only workers have a supervisor")
+        return self
+
+
+class StaffChange(In):
+    """What to change about a member of staff; absent fields stay. Null takes the supervisor away.
+
+    Role and e-mail address stay for good: whoever gets another role gets another account, so that what they once did
+    keeps the role in which they did it.
+    """
+
+    name: Line | None = None
+    office_ids: OfficeIds | None = None
+    languages: Languages | None = None
+    supervisor_id: Id | None = None
+
+    @model_validator(mode="after")
+    def _check_null(self) -> Self:
+        for field in self.model_fields_set & {"name", "office_ids", "languages"}:
+            if getattr(self, field) is None:
+                raise ValueError(f"{field} cannot be empty")
         return self
 
 
@@ -161,6 +186,16 @@ class InvitedView(Out):
 
     staff: StaffView
     invitation_link: str | None
+
+
+class DeactivatedView(Out):
+    """A deactivated member of staff, and how much is left without anybody: their clients, their appointments to come,
+    and the substitutions in which they were to stand in for others."""
+
+    staff: StaffView
+    clients_left: int
+    appointments_left: int
+    substitutions_left: int
 
 
 class InvitationToken(In):

@@ -1,11 +1,11 @@
-"""What administrators do with members of staff: invite, give a new second factor, deactivate."""
+"""What administrators do with members of staff: invite, change, give a new second factor, deactivate."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from pydantic import ValidationError
-from sqlalchemy import exists, or_, select, update
+from sqlalchemy import delete, exists, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -21,9 +21,9 @@ from server.core.errors import Problem, ProblemCode
 from server.core.identity.invitations import Delivery, send_invitation, void_invitations
 from server.core.identity.models import Staff, StaffOffice
 from server.core.identity.policy import open_staff
-from server.core.identity.ports import StaffProfiles
-from server.core.identity.queries import staff_card
-from server.core.identity.schemas import NewStaff
+from server.core.identity.ports import StaffProfiles, WorkLeft
+from server.core.identity.queries import held_staff_card, office_ids_of
+from server.core.identity.schemas import NewStaff, StaffChange, needs_office
 from server.core.identity.sign_in import email_index
 from server.core.identity.staff_sessions import revoke_all
 from server.core.identity.staff_state import StaffState
@@ -62,6 +62,76 @@ async def invite_staff(
     return await _invite(session, actor, staff, delivery, now)
 
 
+async def change_staff(
+    session: AsyncSession,
+    actor: Actor,
+    staff_id: str,
+    change: StaffChange,
+    *,
+    profiles: StaffProfiles,
+    now: datetime,
+) -> None:
+    """Change what is named in `change`, for everything that somebody does from now on.
+
+    Raises Problem NOT_FOUND, also for an office or a supervisor who is none, VALIDATION for what does not go with the
+    role, and STAFF_HAS_WORK where an office would be taken away in which they still have clients, appointments to come
+    or a substitution.
+    """
+    staff = await open_staff(session, staff_id)
+    named = change.model_fields_set
+    if not named:
+        return
+    detail: dict[str, str | None] = {"fields": "+".join(sorted(named))}
+    if change.name is not None:
+        staff.name = change.name
+    if change.languages is not None:
+        staff.languages = [language.value for language in change.languages]
+    if change.office_ids is not None:
+        detail |= await _change_offices(session, staff, set(change.office_ids), profiles, now)
+    if "supervisor_id" in named:
+        await _change_supervisor(session, staff, change.supervisor_id, profiles)
+        detail["supervisor"] = change.supervisor_id
+    await audit.record(
+        session,
+        actor,
+        AuditEvent.IDENTITY_STAFF_CHANGED,
+        subject=f"staff:{staff_id}",
+        now=now,
+        detail=detail,
+    )
+
+
+async def _change_offices(
+    session: AsyncSession, staff: Staff, wanted: set[str], profiles: StaffProfiles, now: datetime
+) -> dict[str, str]:
+    """Return for the audit log which offices were added and removed."""
+    if not wanted and needs_office(Role(staff.role)):
+        raise Problem(ProblemCode.VALIDATION)
+    present = (await office_ids_of(session, [staff.id]))[staff.id]
+    added, removed = wanted - present, present - wanted
+    await _check_offices(session, added)
+    if removed:
+        left = await profiles.work_left(session, staff_id=staff.id, office_ids=removed, now=now)
+        if left:
+            raise Problem(ProblemCode.STAFF_HAS_WORK, **asdict(left))
+        lost = StaffOffice.office_id.in_(removed)
+        await session.execute(delete(StaffOffice).where(StaffOffice.staff_id == staff.id, lost))
+    session.add_all(StaffOffice(staff_id=staff.id, office_id=office_id) for office_id in added)
+    return {
+        f"office:{office_id}": "added" if office_id in added else "removed" for office_id in present ^ wanted
+    }
+
+
+async def _change_supervisor(
+    session: AsyncSession, staff: Staff, supervisor_id: str | None, profiles: StaffProfiles
+) -> None:
+    if supervisor_id is not None:
+        if staff.role != Role.WORKER:
+            raise Problem(ProblemCode.VALIDATION)
+        await _check_supervisor(session, supervisor_id)
+    await profiles.set_supervisor(session, staff_id=staff.id, supervisor_id=supervisor_id)
+
+
 async def invite_again(
     session: AsyncSession, actor: Actor, staff_id: str, *, delivery: Delivery, now: datetime
 ) -> Invited:
@@ -94,13 +164,34 @@ async def reset_totp(
     return Invited(staff_id, link)
 
 
-async def deactivate_staff(session: AsyncSession, actor: Actor, staff_id: str, now: datetime) -> None:
+async def deactivate_staff(
+    session: AsyncSession, actor: Actor, staff_id: str, *, profiles: StaffProfiles, now: datetime
+) -> WorkLeft:
     """Shut somebody out: no sign-in lives on, no link works. What they wrote stays.
+
+    What they still had to do does not stop it, for it may have to be done at once: it is returned, so that others take
+    it over.
 
     Raises Problem NOT_FOUND, NOT_YOURSELF, LAST_ADMINISTRATOR.
     """
     if staff_id == actor.id:
         raise Problem(ProblemCode.NOT_YOURSELF)
+    await _deactivate_unless_last(session, staff_id)
+    await revoke_all(session, staff_id, now)
+    await void_invitations(session, staff_id, now)
+    left = await profiles.work_left(session, staff_id=staff_id, office_ids=None, now=now)
+    await audit.record(
+        session,
+        actor,
+        AuditEvent.IDENTITY_STAFF_DEACTIVATED,
+        subject=f"staff:{staff_id}",
+        now=now,
+        detail=asdict(left),
+    )
+    return left
+
+
+async def _deactivate_unless_last(session: AsyncSession, staff_id: str) -> None:
     # Two administrators may deactivate each other at once: taking the same locks in one order, the second one waits.
     await session.execute(
         select(Staff.id)
@@ -128,11 +219,6 @@ async def deactivate_staff(session: AsyncSession, actor: Actor, staff_id: str, n
     )
     if done is None:
         raise Problem(ProblemCode.LAST_ADMINISTRATOR)
-    await revoke_all(session, staff_id, now)
-    await void_invitations(session, staff_id, now)
-    await audit.record(
-        session, actor, AuditEvent.IDENTITY_STAFF_DEACTIVATED, subject=f"staff:{staff_id}", now=now
-    )
 
 
 async def set_language(session: AsyncSession, actor: Actor, language: Language, now: datetime) -> None:
@@ -217,6 +303,6 @@ async def _check_offices(session: AsyncSession, office_ids: Collection[str]) -> 
 
 
 async def _check_supervisor(session: AsyncSession, staff_id: str) -> None:
-    card = await staff_card(session, staff_id)
+    card = await held_staff_card(session, staff_id)
     if card is None or card.role is not Role.SUPERVISOR or card.state is StaffState.DEACTIVATED:
         raise Problem(ProblemCode.NOT_FOUND)

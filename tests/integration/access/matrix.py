@@ -96,6 +96,7 @@ ROWS: dict[str, Row] = {
             "languages": ["az"],
         },
     ),
+    "change_staff": Row("A", owners=ADMINISTRATORS, body=_fixed(languages=["az", "en"])),
     "invite_staff_again": Row("A", owners=ADMINISTRATORS),
     "reset_second_factor": Row("A", owners=ADMINISTRATORS, stage=Stage.ENDS_OBJECT),
     "deactivate_staff": Row("A", owners=ADMINISTRATORS, stage=Stage.ENDS_OBJECT),

@@ -17,6 +17,7 @@ from server.core.db import Database
 from server.core.errors import Problem, ProblemCode
 from server.core.identity.invitations import invitation_by_token, invitation_to_mail
 from server.core.identity.models import Staff
+from server.core.identity.ports import STAFF_PROFILES
 from server.core.identity.staff import create_administrator, deactivate_staff
 from server.core.outbox.models import OutboxRow
 from tests.integration.identity.people import (
@@ -225,7 +226,7 @@ async def test_the_deactivated_are_out_until_invited_again(agency_server: Agency
     administrator = await agency_server.browser(agency_server.cast.nigar)
     link = (await administrator.post(f"/api/v1/staff/{person.id}/totp-reset")).body["invitation_link"]
     done = await administrator.post(f"/api/v1/staff/{person.id}/deactivate")
-    assert done.body["state"] == "deactivated"
+    assert done.body["staff"]["state"] == "deactivated"
     assert (await person.browser.get("/api/v1/me")).status == 401
     assert (await person.browser.post(OPEN, {"token": token_in(link)})).code == "invitation_invalid"
     assert (await administrator.post(f"/api/v1/staff/{person.id}/totp-reset")).code == "staff_state"
@@ -264,17 +265,18 @@ async def test_the_database_keeps_the_last_administrator(agency_server: AgencySe
     second = await enrol(agency_server, AGNES, role="administrator", name="Agnes")
     nigar = agency_server.cast.nigar
     seconds_actor = replace(nigar.actor, id=second.id)
+    profiles, now = agency_server.app[STAFF_PROFILES], agency_server.clock.now
 
     async def deactivate(actor: Actor, staff_id: str) -> ProblemCode | None:
         try:
             async with agency_server.database.write() as session:
-                await deactivate_staff(session, actor, staff_id, agency_server.clock.now)
+                await deactivate_staff(session, actor, staff_id, profiles=profiles, now=now)
         except Problem as problem:
             return problem.code
         return None
 
     async with agency_server.database.write() as session:
-        await deactivate_staff(session, nigar.actor, second.id, agency_server.clock.now)
+        await deactivate_staff(session, nigar.actor, second.id, profiles=profiles, now=now)
         other = asyncio.create_task(deactivate(seconds_actor, nigar.id))
         # It must still wait for the first transaction, which has decided and not yet committed.
         assert not (await asyncio.wait({other}, timeout=0.5))[0]

@@ -605,6 +605,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/{staff_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a name, offices, languages or the supervisor; absent fields stay. */
+        patch: operations["change_staff"];
+        trace?: never;
+    };
     "/api/v1/staff/{staff_id}/deactivate": {
         parameters: {
             query?: never;
@@ -614,7 +631,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shut somebody out. */
+        /** Shut somebody out at once, and tell what they leave behind for others to take over. */
         post: operations["deactivate_staff"];
         delete?: never;
         options?: never;
@@ -1111,6 +1128,20 @@ export interface components {
              *     ]
              */
             versions?: number[];
+        };
+        /**
+         * DeactivatedView
+         * @description A deactivated member of staff, and how much is left without anybody: their clients, their appointments to come,
+         *     and the substitutions in which they were to stand in for others.
+         */
+        DeactivatedView: {
+            /** Appointments Left */
+            appointments_left: number;
+            /** Clients Left */
+            clients_left: number;
+            staff: components["schemas"]["StaffView"];
+            /** Substitutions Left */
+            substitutions_left: number;
         };
         /**
          * Description
@@ -2004,6 +2035,35 @@ export interface components {
             generation: string;
             /** To */
             to: string;
+        };
+        /**
+         * StaffChange
+         * @description What to change about a member of staff; absent fields stay. Null takes the supervisor away.
+         *
+         *     Role and e-mail address stay for good: whoever gets another role gets another account, so that what they once did
+         *     keeps the role in which they did it.
+         */
+        StaffChange: {
+            /**
+             * Languages
+             * @default null
+             */
+            languages?: components["schemas"]["Language"][] | null;
+            /**
+             * Name
+             * @default null
+             */
+            name?: string | null;
+            /**
+             * Office Ids
+             * @default null
+             */
+            office_ids?: string[] | null;
+            /**
+             * Supervisor Id
+             * @default null
+             */
+            supervisor_id?: string | null;
         };
         /**
          * StaffList
@@ -6258,6 +6318,122 @@ export interface operations {
             };
         };
     };
+    change_staff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staff_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description staff_has_work */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     deactivate_staff: {
         parameters: {
             query?: never;
@@ -6275,7 +6451,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StaffView"];
+                    "application/json": components["schemas"]["DeactivatedView"];
                 };
             };
             /** @description sign_in_required */

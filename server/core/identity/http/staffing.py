@@ -6,7 +6,15 @@ from server.core.identity import staff
 from server.core.identity.invitations import Delivery
 from server.core.identity.ports import STAFF_PROFILES
 from server.core.identity.queries import StaffCard, emails_of, staff_cards
-from server.core.identity.schemas import InvitedView, NewStaff, StaffList, StaffPath, StaffView
+from server.core.identity.schemas import (
+    DeactivatedView,
+    InvitedView,
+    NewStaff,
+    StaffChange,
+    StaffList,
+    StaffPath,
+    StaffView,
+)
 from server.core.web import Call, Routes
 
 routes = Routes("identity")
@@ -37,6 +45,22 @@ async def invite_staff(call: Call, body: NewStaff) -> InvitedView:
         now=call.now,
     )
     return await _invited(call, invited)
+
+
+@routes.patch(
+    "/api/v1/staff/{staff_id}",
+    permission=_WRITE,
+    problems=(ProblemCode.NOT_FOUND, ProblemCode.STAFF_HAS_WORK),
+)
+async def change_staff(call: Call, path: StaffPath, body: StaffChange) -> StaffView:
+    """Change a name, offices, languages or the supervisor; absent fields stay.
+
+    The role stays: whoever gets another one is invited anew, with another account.
+    """
+    await staff.change_staff(
+        call.session, call.actor, path.staff_id, body, profiles=call.app[STAFF_PROFILES], now=call.now
+    )
+    return await _view(call, path.staff_id)
 
 
 @routes.post(
@@ -70,10 +94,17 @@ async def reset_second_factor(call: Call, path: StaffPath) -> InvitedView:
     permission=_WRITE,
     problems=(ProblemCode.NOT_FOUND, ProblemCode.NOT_YOURSELF, ProblemCode.LAST_ADMINISTRATOR),
 )
-async def deactivate_staff(call: Call, path: StaffPath) -> StaffView:
-    """Shut somebody out."""
-    await staff.deactivate_staff(call.session, call.actor, path.staff_id, call.now)
-    return await _view(call, path.staff_id)
+async def deactivate_staff(call: Call, path: StaffPath) -> DeactivatedView:
+    """Shut somebody out at once, and tell what they leave behind for others to take over."""
+    left = await staff.deactivate_staff(
+        call.session, call.actor, path.staff_id, profiles=call.app[STAFF_PROFILES], now=call.now
+    )
+    return DeactivatedView(
+        staff=await _view(call, path.staff_id),
+        clients_left=left.clients,
+        appointments_left=left.appointments,
+        substitutions_left=left.substitutions,
+    )
 
 
 def _delivery(call: Call) -> Delivery:

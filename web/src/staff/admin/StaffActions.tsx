@@ -1,5 +1,5 @@
 /** What an administrator may do with somebody's account; each is asked once, with what follows from it. */
-import { KeyRound, Mail, UserX } from 'lucide';
+import { KeyRound, Mail, Pencil, UserX } from 'lucide';
 import { useState } from 'preact/hooks';
 import { problemSentence } from '../../api/problem.ts';
 import { t } from '../../i18n/staff.ts';
@@ -7,16 +7,20 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { IconNode } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { toast } from '../../ui/Toast.tsx';
 import { whoAmI } from '../me.ts';
 import type { StaffView } from '../types.ts';
-import { deactivate, inviteAgain, resetSecondStep } from './calls.ts';
+import { deactivate, type DeactivatedView, inviteAgain, resetSecondStep } from './calls.ts';
 import type { Handed } from './HandedLink.tsx';
 
-interface Props {
+/** What the page does about each. */
+export interface Told {
+  edit: (staff: StaffView) => void;
+  handed: (handed: Handed) => void;
+  deactivated: (deactivated: DeactivatedView) => void;
+}
+
+interface Props extends Told {
   staff: StaffView;
-  told: (handed: Handed) => void;
-  changed: () => void;
 }
 
 interface Act {
@@ -28,7 +32,7 @@ interface Act {
   readonly act: () => Promise<void>;
 }
 
-function invitation({ staff, told }: Props): Act {
+function invitation({ staff, handed }: Props): Act {
   const { id, name } = staff;
   return {
     id: 'invite',
@@ -36,11 +40,11 @@ function invitation({ staff, told }: Props): Act {
     label: t('admin.staff.again'),
     title: t('admin.staff.again_title', { name }),
     text: t('admin.staff.again_text'),
-    act: async () => told({ name, link: (await inviteAgain(id)).invitation_link }),
+    act: async () => handed({ name, link: (await inviteAgain(id)).invitation_link }),
   };
 }
 
-function reset({ staff, told }: Props): Act {
+function reset({ staff, handed }: Props): Act {
   const { id, name } = staff;
   return {
     id: 'reset',
@@ -48,11 +52,11 @@ function reset({ staff, told }: Props): Act {
     label: t('admin.staff.reset'),
     title: t('admin.staff.reset_title', { name }),
     text: t('admin.staff.reset_text'),
-    act: async () => told({ name, link: (await resetSecondStep(id)).invitation_link }),
+    act: async () => handed({ name, link: (await resetSecondStep(id)).invitation_link }),
   };
 }
 
-function deactivation({ staff, changed }: Props): Act {
+function deactivation({ staff, deactivated }: Props): Act {
   const { id, name } = staff;
   return {
     id: 'deactivate',
@@ -60,26 +64,33 @@ function deactivation({ staff, changed }: Props): Act {
     label: t('admin.staff.deactivate'),
     title: t('admin.staff.deactivate_title', { name }),
     text: t('admin.staff.deactivate_text'),
-    act: async () => {
-      await deactivate(id);
-      toast(t('admin.staff.deactivated', { name }));
-      changed();
-    },
+    act: async () => deactivated(await deactivate(id)),
   };
+}
+
+/** Nobody resets or deactivates their own account. */
+function actsFor(props: Props): Act[] {
+  const { id, state } = props.staff;
+  if (id === whoAmI().staff_id) return [];
+  return [state === 'invited' ? invitation(props) : reset(props), deactivation(props)];
 }
 
 export function StaffActions(props: Props) {
   const [asked, setAsked] = useState('');
-  const { staff } = props;
-  if (staff.state === 'deactivated' || staff.id === whoAmI().staff_id) return null;
-  const acts = [staff.state === 'invited' ? invitation(props) : reset(props), deactivation(props)];
+  const { staff, edit } = props;
+  if (staff.state === 'deactivated') return null;
+  const which = <span class="visually-hidden">: {staff.name}</span>;
   return (
     <span class="row">
-      {acts.map(({ id, icon, label, title, text, act }) => (
+      <Button small kind="ghost" icon={Pencil} onClick={() => edit(staff)}>
+        {t('admin.staff.edit')}
+        {which}
+      </Button>
+      {actsFor(props).map(({ id, icon, label, title, text, act }) => (
         <span key={id}>
           <Button small kind="ghost" icon={icon} onClick={() => setAsked(id)}>
             {label}
-            <span class="visually-hidden">: {staff.name}</span>
+            {which}
           </Button>
           <Asking open={asked === id} close={() => setAsked('')} title={title} text={text} button={label} act={act} />
         </span>

@@ -8,15 +8,19 @@ import { Card, EmptyState, PageHeader } from '../../ui/Card.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { IconNode } from '../../ui/Icon.tsx';
+import { toast } from '../../ui/Toast.tsx';
 import { readOffices } from '../desk/calls.ts';
 import { useLoaded, WhenLoaded } from '../loaded.tsx';
+import { me, whoAmI } from '../me.ts';
 import { usePage } from '../shell.ts';
 import type { OfficeView, StaffView } from '../types.ts';
 import './Admin.css';
-import { readStaff } from './calls.ts';
+import { type DeactivatedView, readStaff } from './calls.ts';
+import { EditForm } from './EditForm.tsx';
 import { HandedLink, type Handed } from './HandedLink.tsx';
 import { InviteForm } from './InviteForm.tsx';
-import { StaffActions } from './StaffActions.tsx';
+import { LeftWork, leavesWork } from './LeftWork.tsx';
+import { StaffActions, type Told } from './StaffActions.tsx';
 
 const LOOKS: Readonly<Record<StaffView['state'], readonly [IconNode, BadgeTone]>> = {
   invited: [Mail, 'info'],
@@ -24,20 +28,42 @@ const LOOKS: Readonly<Record<StaffView['state'], readonly [IconNode, BadgeTone]>
   deactivated: [CircleSlash, 'neutral'],
 };
 
-async function readBoth(): Promise<{ staff: readonly StaffView[]; offices: readonly OfficeView[] }> {
+interface Both {
+  readonly staff: readonly StaffView[];
+  readonly offices: readonly OfficeView[];
+}
+
+async function readBoth(): Promise<Both> {
   const [staff, offices] = await Promise.all([readStaff(), readOffices()]);
   return { staff, offices };
+}
+
+/** The frame of the page and one's own account show an own change at once. */
+function keepOwn(changed: StaffView, offices: readonly OfficeView[]): void {
+  const { id, name, languages, office_ids } = changed;
+  if (id !== whoAmI().staff_id) return;
+  me.value = { ...whoAmI(), name, languages, offices: offices.filter(office => office_ids.includes(office.id)) };
 }
 
 export function StaffPage() {
   usePage(t('admin.staff.title'));
   const both = useLoaded('staff', readBoth);
   const [inviting, setInviting] = useState(false);
+  const [editing, setEditing] = useState<StaffView | undefined>(undefined);
   const [handed, setHanded] = useState<Handed | undefined>(undefined);
-  const told = (next: Handed) => {
-    setInviting(false);
-    setHanded(next);
-    void both.reload();
+  const [left, setLeft] = useState<DeactivatedView | undefined>(undefined);
+  const told: Told = {
+    edit: setEditing,
+    handed: next => {
+      setInviting(false);
+      setHanded(next);
+      void both.reload();
+    },
+    deactivated: next => {
+      if (leavesWork(next)) setLeft(next);
+      else toast(t('admin.staff.deactivated', { name: next.staff.name }));
+      void both.reload();
+    },
   };
   return (
     <div class="stack stack--l">
@@ -50,35 +76,73 @@ export function StaffPage() {
         }
       />
       <HandedLink handed={handed} close={() => setHanded(undefined)} />
+      <LeftWork of={left} close={() => setLeft(undefined)} />
       <Card>
         <WhenLoaded of={both} lines={8}>
-          {({ staff, offices }) => (
-            <List staff={staff} offices={offices} told={told} changed={() => void both.reload()} />
-          )}
+          {({ staff, offices }) => <List staff={staff} offices={offices} told={told} />}
         </WhenLoaded>
       </Card>
-      <Dialog open={inviting} title={t('admin.staff.invite')} onClose={() => setInviting(false)}>
-        {both.value && (
-          <InviteForm
-            offices={both.value.offices}
-            staff={both.value.staff}
-            cancel={() => setInviting(false)}
-            done={({ staff, invitation_link }) => told({ name: staff.name, link: invitation_link })}
-          />
-        )}
-      </Dialog>
+      <Inviting both={inviting ? both.value : undefined} handed={told.handed} close={() => setInviting(false)} />
+      <Editing
+        both={both.value}
+        person={editing}
+        changed={() => void both.reload()}
+        close={() => setEditing(undefined)}
+      />
     </div>
+  );
+}
+
+interface InvitingProps {
+  both: Both | undefined;
+  handed: Told['handed'];
+  close: () => void;
+}
+
+function Inviting({ both, handed, close }: InvitingProps) {
+  return (
+    <Dialog open={both !== undefined} title={t('admin.staff.invite')} onClose={close}>
+      {both && (
+        <InviteForm
+          {...both}
+          cancel={close}
+          done={({ staff, invitation_link }) => handed({ name: staff.name, link: invitation_link })}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+interface EditingProps {
+  both: Both | undefined;
+  person: StaffView | undefined;
+  changed: () => void;
+  close: () => void;
+}
+
+function Editing({ both, person, changed, close }: EditingProps) {
+  if (both === undefined) return null;
+  const done = (saved: StaffView) => {
+    keepOwn(saved, both.offices);
+    toast(t('admin.staff.saved', { name: saved.name }));
+    close();
+    changed();
+  };
+  const title = t('admin.staff.edit_title', { name: person?.name ?? '' });
+  return (
+    <Dialog open={person !== undefined} title={title} onClose={close}>
+      {person && <EditForm {...both} person={person} cancel={close} done={done} />}
+    </Dialog>
   );
 }
 
 interface ListProps {
   staff: readonly StaffView[];
   offices: readonly OfficeView[];
-  told: (handed: Handed) => void;
-  changed: () => void;
+  told: Told;
 }
 
-function List({ staff, offices, told, changed }: ListProps) {
+function List({ staff, offices, told }: ListProps) {
   if (staff.length === 0) {
     return (
       <EmptyState icon={Users} title={t('admin.staff.none')}>
@@ -89,18 +153,14 @@ function List({ staff, offices, told, changed }: ListProps) {
   return (
     <DataTable
       caption={t('admin.staff.title')}
-      columns={columns(offices, told, changed)}
+      columns={columns(offices, told)}
       rows={staff}
       rowKey={each => each.id}
     />
   );
 }
 
-function columns(
-  offices: readonly OfficeView[],
-  told: (handed: Handed) => void,
-  changed: () => void,
-): Column<StaffView>[] {
+function columns(offices: readonly OfficeView[], told: Told): Column<StaffView>[] {
   const names = (ids: readonly string[]) => offices.filter(each => ids.includes(each.id)).map(each => each.name);
   return [
     {
@@ -121,7 +181,7 @@ function columns(
       id: 'actions',
       title: t('admin.staff.actions'),
       bare: true,
-      cell: each => <StaffActions staff={each} told={told} changed={changed} />,
+      cell: each => <StaffActions staff={each} {...told} />,
     },
   ];
 }

@@ -7,6 +7,8 @@ import type { AgencyView, HolidayView, InvitedView, OfficeView, StaffView } from
 type Schemas = components['schemas'];
 export type NewOffice = Schemas['NewOffice'];
 export type NewStaff = Schemas['NewStaff'];
+export type StaffChange = Schemas['StaffChange'];
+export type DeactivatedView = Schemas['DeactivatedView'];
 
 function one(staffId: string) {
   return { params: { path: { staff_id: staffId } } };
@@ -46,6 +48,11 @@ export function inviteStaff(staff: NewStaff): Promise<InvitedView> {
   return answer(api.POST('/api/v1/staff', { body: staff }));
 }
 
+/** Absent fields stay as they are. */
+export function changeStaff(staffId: string, change: StaffChange): Promise<StaffView> {
+  return answer(api.PATCH('/api/v1/staff/{staff_id}', { ...one(staffId), body: change }));
+}
+
 /** A new link for somebody whose first one was lost or has run out. */
 export function inviteAgain(staffId: string): Promise<InvitedView> {
   return answer(api.POST('/api/v1/staff/{staff_id}/invite', one(staffId)));
@@ -55,8 +62,8 @@ export function resetSecondStep(staffId: string): Promise<InvitedView> {
   return answer(api.POST('/api/v1/staff/{staff_id}/totp-reset', one(staffId)));
 }
 
-export async function deactivate(staffId: string): Promise<void> {
-  await answer(api.POST('/api/v1/staff/{staff_id}/deactivate', one(staffId)));
+export function deactivate(staffId: string): Promise<DeactivatedView> {
+  return answer(api.POST('/api/v1/staff/{staff_id}/deactivate', one(staffId)));
 }
 
 export function readAgency(): Promise<AgencyView> {
