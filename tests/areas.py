@@ -1,24 +1,29 @@
 """Runs the whole suite, area by area, and says how long each took against its budget: `python -m tests.areas [AREA …]`.
 
 Everything runs even if an area fails. A slow area is named; an area that takes three times its budget is stopped, and has
-failed.
+failed. Each area writes to a temporary folder of its own, so that two runs on one machine leave each other alone.
 """
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[1]
 PATIENCE = 3
+TEMPORARY = "{temporary}"
 
 
 @dataclass(frozen=True)
 class Area:
-    """A part of the suite. `budget` is in seconds, on two cores."""
+    """A part of the suite. `budget` is in seconds, on two cores; TEMPORARY in `command` is a folder for this run alone."""
 
     name: str
     about: str
@@ -27,7 +32,7 @@ class Area:
 
 
 def pytest(*arguments: str) -> tuple[str, ...]:
-    return (sys.executable, "-m", "pytest", "--quiet", *arguments)
+    return (sys.executable, "-m", "pytest", "--quiet", f"--basetemp={TEMPORARY}", *arguments)
 
 
 IN_TWO_PROCESSES = ("-n", "2", "--dist", "loadfile")
@@ -78,12 +83,23 @@ class Outcome:
 def run_area(area: Area) -> Outcome:
     print(f"\n== {area.name}: {area.about} ({area.budget} s)", flush=True)
     started = time.monotonic()
-    try:
-        code = subprocess.run(area.command, cwd=ROOT, check=False, timeout=area.budget * PATIENCE).returncode
-    except subprocess.TimeoutExpired:
-        print(f"Stopped: {area.name} took more than {PATIENCE} times its budget.", flush=True)
-        code = 1
-    return Outcome(area, code == 0, time.monotonic() - started)
+    with TemporaryDirectory(prefix="suhbat-", ignore_cleanup_errors=True) as folder:
+        command = [part.replace(TEMPORARY, f"{folder}/t") for part in area.command]
+        passed = run_in_time(command, area.budget * PATIENCE)
+    return Outcome(area, passed, time.monotonic() - started)
+
+
+def run_in_time(command: list[str], seconds: float) -> bool:
+    """Whether the command ended well in that time. Whatever it started ends with it."""
+    with subprocess.Popen(command, cwd=ROOT, start_new_session=True) as process:
+        try:
+            return process.wait(seconds) == 0
+        except subprocess.TimeoutExpired:
+            print(f"Stopped: it took more than {PATIENCE} times its budget.", flush=True)
+            return False
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
 
 def choose(names: list[str]) -> list[Area]:

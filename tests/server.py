@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +105,12 @@ class AgencyServer:
         return Browser(http, self.url)
 
 
+@cache
+def _document(*, demo: bool) -> dict[str, object]:
+    """The API description, made once: it takes as long as everything else of a server's start together."""
+    return api_document(read_settings({}, demo=demo))
+
+
 @asynccontextmanager
 async def running_server(
     database_url: str, folder: Path, *, command: str = "serve", **settings: str
@@ -116,7 +123,7 @@ async def running_server(
     configured = read_settings(
         {k: v for k, v in environ.items() if k.startswith("SUHBAT_")}, demo=command == "demo"
     )
-    app = build_app(configured, document=api_document(configured), clock=clock)
+    app = build_app(configured, document=_document(demo=configured.demo), clock=clock)
     async with AsyncExitStack() as stack:
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await runner.setup()

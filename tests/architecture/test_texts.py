@@ -11,7 +11,7 @@ from tests.architecture.sources import ROOT, files_ending, tracked_files
 REGISTRIES = re.compile(r"p[y]pi\.org|p[y]thonhosted|n[p]mjs\.(?:org|com)|d[e]b\.debian")
 MACHINE_PATHS = re.compile(r"(?<![\w./~-])/(?:home|Users|root|work)/\w")
 SILENCED = re.compile(r"#\s*(?:n[o]qa|type:\s*i[g]nore)|ts-(?:i[g]nore|e[x]pect-error)|eslint-d[i]sable")
-EXPLAINED = re.compile(r"(?: - |# |-- |: )\w+ \w+")
+EXPLAINED = re.compile(r"(?: - |# |-- |: |expect-error )[\w']+ [\w']+")
 COMMENT = ("# ", "// ", "/* ", "{/* ")
 SKIPS = re.compile(
     r"pytest\.(?:mark\.)?(?:s[k]ip|x[f]ail|i[m]portorskip)|\b(?:it|test|describe)\.(?:s[k]ip|o[n]ly|t[o]do)\b"

@@ -51,9 +51,20 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("database_kind", kinds, indirect=True, scope="session")
 
 
+def needs_database(item: pytest.Item) -> bool:
+    return isinstance(item, pytest.Function) and not {"databases", "database_kind"}.isdisjoint(
+        item.fixturenames
+    )
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leaves out, rather than skips, the stories that the chosen database is not for."""
+    """Leaves out, rather than skips, the stories that the chosen database is not for.
+
+    With `--database postgresql` that is also what needs no database: it has run with SQLite.
+    """
     left_out = [item for item in items if item.get_closest_marker("other_database")]
+    if config.getoption("--database") == "postgresql":
+        left_out += [item for item in items if not needs_database(item)]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
