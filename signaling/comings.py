@@ -43,7 +43,7 @@ class Newcomer:
 def come(room: Room, now: datetime, newcomer: Newcomer) -> Outcome:
     """Give somebody their seat: the worker inside, a client where they were before, else in the waiting room.
 
-    The same person's other page loses the seat. Raises Refusal ENDED, REFUSED, SEAT_TAKEN or ROOM_FULL.
+    The same person's other page loses the seat; a client who comes by another browser waits to be let in again. Raises Refusal ENDED, REFUSED, SEAT_TAKEN or ROOM_FULL.
     """
     if room.over:
         raise Refusal(RefusalCode.ENDED)
@@ -96,6 +96,9 @@ def _seat(room: Room, known: Participant | None, newcomer: Newcomer, now: dateti
         media=newcomer.media,
     )
     if known is None or known.state not in (SeatState.WAITING, SeatState.ADMITTED):
+        return fresh
+    if known.inside and known.client_session_id != newcomer.client_session_id:
+        # Another browser with the same link may be another person's, who found the message: the worker looks first.
         return fresh
     return replace(fresh, state=known.state, waiting_since=known.waiting_since, admitted_at=known.admitted_at)
 

@@ -12,7 +12,7 @@ from tests.cast import ClientPerson, StaffPerson
 from tests.server import AgencyServer, Browser
 
 NAMESPACE = "/call"
-PATIENCE = 10.0
+PATIENCE = 15.0
 Payload = dict[str, Any]
 
 
@@ -183,9 +183,9 @@ class Meeting:
         browser = browser or await self.joined(by_code=by_code)
         return await self.page(await client_ticket(browser), name, count)
 
-    async def talking(self) -> tuple[Page, Page]:
-        """Worker and client, let in."""
-        worker, client = await self.worker_page(), await self.client_page()
+    async def talking(self, browser: Browser | None = None) -> tuple[Page, Page]:
+        """Worker and client, let in; the client in a new browser unless one is given."""
+        worker, client = await self.worker_page(), await self.client_page(browser)
         await client.sees_state("waiting")
         assert await worker.send("admit", {"participant_id": client.me}) == {"ok": True}
         await client.sees_state("talking")

@@ -83,8 +83,8 @@ async def test_a_reload_keeps_the_seat_and_makes_a_new_generation(meeting: Meeti
 
 
 async def test_a_dropped_socket_of_the_same_page_leaves_the_generation(meeting: Meeting) -> None:
-    worker, client = await meeting.talking()
     browser = await meeting.joined()
+    worker, client = await meeting.talking(browser)
     before = client.link["generation"]
     page = client.auth["incarnation"].partition(".")[0]
     await client.close()
@@ -94,9 +94,23 @@ async def test_a_dropped_socket_of_the_same_page_leaves_the_generation(meeting: 
     await worker.sees(lambda screen: screen["people"][1]["present"], "the return")
 
 
-async def test_a_second_device_takes_the_seat(meeting: Meeting) -> None:
+async def test_a_second_device_takes_the_seat_and_is_let_in_again(meeting: Meeting) -> None:
+    """Whoever found the link in a message must not step into a running conversation unseen."""
     worker, client = await meeting.talking()
     other = await meeting.client_page()
+    await client.is_closed("taken_over")
+    await other.sees_state("waiting")
+    assert other.me == client.me
+    await worker.sees(lambda screen: len(screen["people"]) == 1, "the client gone from the conversation")
+    await worker.send("admit", {"participant_id": other.me})
+    await other.sees_state("talking")
+    await worker.sees(lambda screen: len(screen["people"]) == 2, "the client back")
+
+
+async def test_another_page_of_the_same_browser_goes_on_with_the_conversation(meeting: Meeting) -> None:
+    browser = await meeting.joined()
+    worker, client = await meeting.talking(browser)
+    other = await meeting.client_page(browser)
     await client.is_closed("taken_over")
     await other.sees_state("talking")
     assert len(worker.screen["people"]) == 2
