@@ -54,6 +54,7 @@ async def set_scene(meeting: Meeting) -> Scene:
     worker, client = await meeting.talking()
     stranger = await meeting.client_page(by_code=True)
     await stranger.sees_state("waiting")
+    await worker.sees(lambda screen: screen["door"]["waiting"], "somebody waiting")
     desk = await meeting.desk(meeting.worker)
     return Scene(meeting, worker, client, stranger, desk)
 
