@@ -21,6 +21,7 @@ import { HandedLink, type Handed } from './HandedLink.tsx';
 import { InviteForm } from './InviteForm.tsx';
 import { LeftWork, leavesWork } from './LeftWork.tsx';
 import { StaffActions, type Told } from './StaffActions.tsx';
+import { ToRead } from './ToRead.tsx';
 
 const LOOKS: Readonly<Record<StaffView['state'], readonly [IconNode, BadgeTone]>> = {
   invited: [Mail, 'info'],
@@ -52,17 +53,18 @@ export function StaffPage() {
   const [editing, setEditing] = useState<StaffView | undefined>(undefined);
   const [handed, setHanded] = useState<Handed | undefined>(undefined);
   const [left, setLeft] = useState<DeactivatedView | undefined>(undefined);
+  const reload = () => void both.reload();
   const told: Told = {
     edit: setEditing,
     handed: next => {
       setInviting(false);
       setHanded(next);
-      void both.reload();
+      reload();
     },
     deactivated: next => {
       if (leavesWork(next)) setLeft(next);
       else toast(t('admin.staff.deactivated', { name: next.staff.name }));
-      void both.reload();
+      reload();
     },
   };
   return (
@@ -75,20 +77,19 @@ export function StaffPage() {
           </Button>
         }
       />
-      <HandedLink handed={handed} close={() => setHanded(undefined)} />
-      <LeftWork of={left} close={() => setLeft(undefined)} />
+      <ToRead of={handed}>
+        <HandedLink handed={handed} close={() => setHanded(undefined)} />
+      </ToRead>
+      <ToRead of={left}>
+        <LeftWork of={left} close={() => setLeft(undefined)} />
+      </ToRead>
       <Card>
         <WhenLoaded of={both} lines={8}>
           {({ staff, offices }) => <List staff={staff} offices={offices} told={told} />}
         </WhenLoaded>
       </Card>
       <Inviting both={inviting ? both.value : undefined} handed={told.handed} close={() => setInviting(false)} />
-      <Editing
-        both={both.value}
-        person={editing}
-        changed={() => void both.reload()}
-        close={() => setEditing(undefined)}
-      />
+      <Editing both={both.value} person={editing} changed={reload} close={() => setEditing(undefined)} />
     </div>
   );
 }
