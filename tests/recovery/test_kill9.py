@@ -28,7 +28,7 @@ from tests.integration.core.intruder import as_intruder
 
 KILLS = 20
 READY_SECONDS = 2.0
-WORK_SECONDS = 60
+PATIENCE_SECONDS = 60
 MINUTES = 15
 NOTES = 4
 BODY = "Kanareyka danışdı"
@@ -159,7 +159,7 @@ async def work_until_killed(server: ServerProcess, writers: list[Writer], goal: 
     """Let everybody work at once, and pull the plug when so much more has been acknowledged."""
     tally = Tally(goal)
     work = [asyncio.create_task(writer.work(server, tally)) for writer in writers]
-    async with asyncio.timeout(WORK_SECONDS):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         await tally.reached.wait()
     await asyncio.to_thread(server.kill)
     await asyncio.gather(*work)
@@ -201,7 +201,7 @@ async def test_nothing_acknowledged_is_lost(database: Database, database_url: st
     moments = random.Random(9)
     ready = []
     for _ in range(KILLS):
-        ready.append(await asyncio.to_thread(server.start))
+        ready.append(await asyncio.to_thread(server.start, PATIENCE_SECONDS))
         for writer in writers:
             await writer.settle(server)
         await work_until_killed(server, writers, moments.randint(3, 40))
