@@ -37,6 +37,7 @@ def test_appointment_for_a_client_added_on_the_spot(leyla: WorkerSide) -> None:
     new_client(page, leyla, "Night bird")
     expect(page.get_by_text("Night bird").first).to_be_visible()
     page.get_by_label(leyla.words("common.form.audio")).check()
+    page.get_by_label(leyla.words("staff.new.day")).fill(in_baku(days=22))
     page.get_by_label(leyla.words("staff.new.length")).select_option("30")
     leyla.press("staff.new.submit")
     leyla.sees("staff.new.made")
@@ -71,12 +72,12 @@ def test_taken_time_is_said_and_the_form_kept(site: Site, leyla: WorkerSide) -> 
     page = leyla.page
     page.goto(f"{site.url}/desk/new?client={site.cast.sevda.id}")
     page.get_by_label(leyla.words("staff.new.day")).fill(day)
-    page.get_by_label(leyla.words("staff.new.time")).fill("10:15")
+    page.get_by_label(leyla.words("staff.new.time"), exact=True).fill("10:15")
     expect(page.locator(".busy")).to_contain_text("10:00–10:30")
     leyla.press("staff.new.submit")
     leyla.sees("staff.new.taken_title")
-    assert page.get_by_label(leyla.words("staff.new.time")).input_value() == "10:15"
-    page.get_by_label(leyla.words("staff.new.time")).fill("10:30")
+    assert page.get_by_label(leyla.words("staff.new.time"), exact=True).input_value() == "10:15"
+    page.get_by_label(leyla.words("staff.new.time"), exact=True).fill("10:30")
     leyla.press("staff.new.submit")
     leyla.sees("staff.new.made")
     expect(page.locator(".facts")).to_contain_text("10:30–11:15")
@@ -87,7 +88,7 @@ def test_move_then_cancel_with_a_reason(site: Site, leyla: WorkerSide) -> None:
     page = leyla.page
     page.goto(f"{site.url}/desk/appointments/{appointment}")
     leyla.press("staff.appointment.reschedule")
-    dialog(leyla).get_by_label(leyla.words("staff.new.time")).fill("16:20")
+    dialog(leyla).get_by_label(leyla.words("staff.new.time"), exact=True).fill("16:20")
     dialog(leyla).get_by_role("button", name=leyla.words("staff.appointment.reschedule")).click()
     expect(page.locator(".facts")).to_contain_text("16:20–16:50")
 

@@ -23,8 +23,8 @@ import { keepLanguage } from './keep-language.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { keepRinging } from './live/ring.ts';
 import { keepToday, ringing, today, waiting } from './live/today.ts';
-import { may, whoAmI } from './me.ts';
-import { unsavedNotes } from './note/drafts.ts';
+import { gate, may, whoAmI } from './me.ts';
+import { troubledNotes } from './note/drafts.ts';
 import { signOut } from './sign-in/sign-out.ts';
 import './Shell.css';
 import { stage, title } from './shell.ts';
@@ -81,7 +81,7 @@ function Chip({ id, text }: { id: string; text: string }) {
 function Status() {
   return (
     <div class="shell__status">
-      {unsavedNotes.value > 0 && (
+      {troubledNotes.value > 0 && (
         <span class="shell__unsaved">
           <Icon of={CircleAlert} />
           <span>{t('staff.note.status_bar')}</span>
@@ -127,7 +127,7 @@ function Account() {
 
 /** Follows the day and rings, for those who have one. */
 function useLive(): void {
-  const has = may('office:calendar:read');
+  const has = may('office:calendar:read') && gate.value === 'in';
   useEffect(() => (has ? keepToday() : undefined), [has]);
   useEffect(() => (has ? keepRinging() : undefined), [has]);
 }

@@ -104,7 +104,8 @@ function Page() {
   if (away) return null;
   for (const { pattern, needs, page: Wanted } of ROUTES) {
     const parameters = match(pattern, here);
-    if (parameters !== undefined && (needs === undefined || may(needs))) return <Wanted key={here} {...parameters} />;
+    if (parameters === undefined) continue;
+    return needs === undefined || may(needs) ? <Wanted key={here} {...parameters} /> : <NotFound />;
   }
   return <NotFound />;
 }

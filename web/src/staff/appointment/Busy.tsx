@@ -13,6 +13,8 @@ interface Props {
   day: string;
   worker: string;
   offset: number;
+  /** An appointment that is itself being moved. */
+  except?: string;
   /** Rises when the server has refused a time: the list may be old. */
   again: number;
 }
@@ -26,9 +28,9 @@ export async function readTaken(day: string, offset: number): Promise<readonly A
   return all.filter(each => TAKES_TIME.includes(each.state));
 }
 
-async function readBusy({ day, worker, offset }: Props): Promise<readonly AppointmentView[]> {
+async function readBusy({ day, worker, offset, except }: Props): Promise<readonly AppointmentView[]> {
   const taken = await readTaken(day, offset);
-  return taken.filter(each => each.worker_id === worker);
+  return taken.filter(each => each.worker_id === worker && each.id !== except);
 }
 
 export function Busy(props: Props) {

@@ -57,7 +57,7 @@ function RescheduleForm({ appointment, office, close, done, reload }: ClosingPro
       <Taken count={taken} />
       <p>{t('staff.appointment.reschedule_text')}</p>
       <TimeFields times={times} onInput={setTimes} office={office} error={form.error} />
-      <Busy day={times.day} worker={appointment.worker_id} offset={offset} again={taken} />
+      <Busy except={appointment.id} day={times.day} worker={appointment.worker_id} offset={offset} again={taken} />
       <div class="row">
         <Button kind="primary" type="submit" busy={form.busy}>
           {t('staff.appointment.reschedule')}

@@ -4,7 +4,7 @@ import { problemOf } from '../../api/problem.ts';
 import { signIns } from '../me.ts';
 import type { NoteView } from '../types.ts';
 import { readNote, saveNote } from './calls.ts';
-import { NoteDraft } from './draft.ts';
+import { type DraftState, NoteDraft } from './draft.ts';
 
 const drafts = signal<ReadonlyMap<string, NoteDraft>>(new Map());
 const CONFLICTS = ['note_changed', 'note_signed'];
@@ -31,13 +31,19 @@ export function draftOf(note: NoteView): NoteDraft {
   return draft;
 }
 
+function count(states: readonly DraftState[]): number {
+  return [...drafts.value.values()].filter(draft => states.includes(draft.state.value)).length;
+}
+
 /** How many notes the server does not have yet. */
-export const unsavedNotes = computed(() => [...drafts.value.values()].filter(draft => !draft.safe.value).length);
+const unsaved = computed(() => count(['dirty', 'saving', 'failed', 'conflict']));
+/** How many of them will not be saved by themselves within a moment. */
+export const troubledNotes = computed(() => count(['failed', 'conflict']));
 
 /** Asks before the tab is closed, only while something would be lost; a new sign-in tries at once what waited for it. */
 export function guardDrafts(): void {
   addEventListener('beforeunload', event => {
-    if (unsavedNotes.peek() > 0) event.preventDefault();
+    if (unsaved.peek() > 0) event.preventDefault();
   });
   effect(() => {
     if (signIns.value === 0) return;

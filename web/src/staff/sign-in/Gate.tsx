@@ -7,8 +7,12 @@ import { SignIn } from './SignIn.tsx';
 export function Gate() {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
+    const before = document.activeElement;
     dialog.current?.showModal();
     document.getElementById('field-email')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog
