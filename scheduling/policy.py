@@ -15,7 +15,7 @@ def is_visible(clients: Clients, actor: Actor, now: datetime) -> ColumnElement[b
     """Say in SQL whether an actor may see an appointment."""
     return or_(
         Appointment.client_id.in_(clients.visible(actor, now)),
-        clients.is_seen_worker(Appointment.worker_id, actor, now),
+        clients.is_seen_worker(Appointment.worker_id, Appointment.office_id, actor, now),
     )
 
 
@@ -24,7 +24,7 @@ def on_desk(clients: Clients, actor: Actor, now: datetime) -> ColumnElement[bool
     is the actor's business. Less than what they may see: a client's appointments with others stay off it."""
     if actor.role is Role.COORDINATOR:
         return Appointment.office_id.in_(actor.office_ids)
-    return clients.is_seen_worker(Appointment.worker_id, actor, now)
+    return clients.is_seen_worker(Appointment.worker_id, Appointment.office_id, actor, now)
 
 
 async def open_appointment(
@@ -51,20 +51,23 @@ async def check_client_visible(
 
 
 async def has_seat(
-    session: AsyncSession, clients: Clients, actor: Actor, worker_id: str, now: datetime
+    session: AsyncSession, clients: Clients, actor: Actor, worker_id: str, office_id: str, now: datetime
 ) -> bool:
-    """Tell whether an actor does a worker's work today: it is theirs, or they stand in."""
+    """Tell whether an actor does a worker's work in an office today: it is theirs, or they stand in there."""
     if actor.role is not Role.WORKER:
         return False
-    return worker_id == actor.id or await clients.may_stand_in(session, actor.id, worker_id, now)
+    return worker_id == actor.id or await clients.may_stand_in(session, actor.id, worker_id, office_id, now)
 
 
 async def worker_seat(
     session: AsyncSession, clients: Clients, actor: Actor, appointment_id: str, now: datetime
 ) -> bool:
     """Tell whether an actor may hold this session: the appointment's worker, or today's substitute."""
-    worker_id = await session.scalar(select(Appointment.worker_id).where(Appointment.id == appointment_id))
-    return worker_id is not None and await has_seat(session, clients, actor, worker_id, now)
+    found = await session.execute(
+        select(Appointment.worker_id, Appointment.office_id).where(Appointment.id == appointment_id)
+    )
+    row = found.one_or_none()
+    return row is not None and await has_seat(session, clients, actor, row.worker_id, row.office_id, now)
 
 
 async def readable(

@@ -31,10 +31,14 @@ class Clients(Protocol):
         """Select the ids of the clients whom the actor may see."""
 
     def is_seen_worker(
-        self, worker_id: SQLColumnExpression[str | None], actor: Actor, now: datetime
+        self,
+        worker_id: SQLColumnExpression[str | None],
+        office_id: SQLColumnExpression[str],
+        actor: Actor,
+        now: datetime,
     ) -> ColumnElement[bool]:
-        """Say in SQL whether a worker's work is the actor's business: a worker's own and that of whom they stand in
-        for today, a supervisor's workers'; nobody's for all others."""
+        """Say in SQL whether a worker's work in an office is the actor's business: a worker's own and that of whom they
+        stand in for there today, a supervisor's workers'; nobody's for all others."""
 
     async def card(self, session: AsyncSession, client_id: str) -> ClientCard | None:
         """Return one client's card, or None."""
@@ -42,14 +46,20 @@ class Clients(Protocol):
     async def cards(self, session: AsyncSession, client_ids: Collection[str]) -> dict[str, ClientCard]:
         """Return the cards of many clients in one query."""
 
-    async def may_stand_in(self, session: AsyncSession, staff_id: str, worker_id: str, now: datetime) -> bool:
-        """Tell whether a worker stands in for another on the office's local day."""
+    async def may_stand_in(
+        self, session: AsyncSession, staff_id: str, worker_id: str, office_id: str, now: datetime
+    ) -> bool:
+        """Tell whether a worker stands in for another in an office, on its local day."""
 
-    async def stood_in_for(self, session: AsyncSession, staff_id: str, now: datetime) -> list[str]:
-        """Return for whom a worker stands in today."""
+    async def stood_in_for(
+        self, session: AsyncSession, staff_id: str, now: datetime
+    ) -> frozenset[tuple[str, str]]:
+        """Return for whom a worker stands in today, and where: pairs of worker's and office's id."""
 
-    async def stand_ins(self, session: AsyncSession, worker_id: str, now: datetime) -> list[str]:
-        """Return who stands in for a worker today."""
+    async def stand_ins(
+        self, session: AsyncSession, worker_id: str, office_id: str, now: datetime
+    ) -> list[str]:
+        """Return who stands in for a worker in an office today."""
 
     async def supervisor(self, session: AsyncSession, worker_id: str) -> str | None:
         """Return a worker's supervisor, or None."""

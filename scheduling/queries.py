@@ -136,26 +136,27 @@ async def views_of(
     people = await clients.cards(session, {row.client_id for row in rows})
     staff = {card.id: card.name for card in await staff_cards(session, {row.worker_id for row in rows})}
     offices = {office.id: office for office in await office_cards(session)}
-    works_for = await works_for_today(session, clients, actor, now)
+    works_for = await works_for_today(session, clients, actor, rows, now)
     return [
         _view(
             row,
             people[row.client_id],
             staff[row.worker_id],
             offices[row.office_id],
-            actions_for(row, actor, now, seated=row.worker_id in works_for),
+            actions_for(row, actor, now, seated=(row.worker_id, row.office_id) in works_for),
         )
         for row in rows
     ]
 
 
 async def works_for_today(
-    session: AsyncSession, clients: Clients, actor: Actor, now: datetime
-) -> frozenset[str]:
-    """Return the workers whose work the actor does today: their own, and of whom they stand in for."""
+    session: AsyncSession, clients: Clients, actor: Actor, rows: Sequence[AppointmentRow], now: datetime
+) -> frozenset[tuple[str, str]]:
+    """Return whose work in which office the actor does today: their own, and of whom they stand in for."""
     if actor.role is not Role.WORKER:
         return frozenset()
-    return frozenset({actor.id, *await clients.stood_in_for(session, actor.id, now)})
+    own = frozenset((actor.id, row.office_id) for row in rows)
+    return own | await clients.stood_in_for(session, actor.id, now)
 
 
 def _view(
@@ -247,5 +248,5 @@ async def staff_to_tell(
         for card in await staff_cards(session)
         if card.role is Role.COORDINATOR and row.office_id in card.office_ids
     }
-    stand_ins = await clients.stand_ins(session, row.worker_id, now)
+    stand_ins = await clients.stand_ins(session, row.worker_id, row.office_id, now)
     return sorted({row.worker_id, *stand_ins, *coordinators} | ({supervisor} if supervisor else set()))

@@ -28,9 +28,13 @@ class _Clients:
         return policy.visible_clients(actor, now)
 
     def is_seen_worker(
-        self, worker_id: SQLColumnExpression[str | None], actor: Actor, now: datetime
+        self,
+        worker_id: SQLColumnExpression[str | None],
+        office_id: SQLColumnExpression[str],
+        actor: Actor,
+        now: datetime,
     ) -> ColumnElement[bool]:
-        return policy.is_seen_worker(worker_id, actor, now)
+        return policy.is_seen_worker(worker_id, office_id, actor, now)
 
     async def card(self, session: AsyncSession, client_id: str) -> ClientCard | None:
         return await people_queries.client_card(session, client_id)
@@ -38,14 +42,20 @@ class _Clients:
     async def cards(self, session: AsyncSession, client_ids: Collection[str]) -> dict[str, ClientCard]:
         return await people_queries.client_cards(session, client_ids)
 
-    async def may_stand_in(self, session: AsyncSession, staff_id: str, worker_id: str, now: datetime) -> bool:
-        return await people_queries.may_stand_in(session, staff_id, worker_id, now)
+    async def may_stand_in(
+        self, session: AsyncSession, staff_id: str, worker_id: str, office_id: str, now: datetime
+    ) -> bool:
+        return await people_queries.may_stand_in(session, staff_id, worker_id, office_id, now)
 
-    async def stood_in_for(self, session: AsyncSession, staff_id: str, now: datetime) -> list[str]:
+    async def stood_in_for(
+        self, session: AsyncSession, staff_id: str, now: datetime
+    ) -> frozenset[tuple[str, str]]:
         return await people_queries.stood_in_for(session, staff_id, now)
 
-    async def stand_ins(self, session: AsyncSession, worker_id: str, now: datetime) -> list[str]:
-        return await people_queries.stand_ins(session, worker_id, now)
+    async def stand_ins(
+        self, session: AsyncSession, worker_id: str, office_id: str, now: datetime
+    ) -> list[str]:
+        return await people_queries.stand_ins(session, worker_id, office_id, now)
 
     async def supervisor(self, session: AsyncSession, worker_id: str) -> str | None:
         return await people_queries.supervisor(session, worker_id)

@@ -210,7 +210,7 @@ async def _check_worker(
         raise Problem(ProblemCode.NOT_FOUND)
     if office_id not in card.office_ids:
         raise Problem(ProblemCode.NOT_FOUND)
-    if actor.role is Role.WORKER and not await has_seat(session, clients, actor, worker_id, now):
+    if actor.role is Role.WORKER and not await has_seat(session, clients, actor, worker_id, office_id, now):
         raise Problem(ProblemCode.NOT_FOUND)
 
 

@@ -141,7 +141,9 @@ def _amendment(
 async def _actions(call: Call, row: AppointmentRow, signed_at: datetime | None) -> list[NoteAction]:
     if not call.actor.may(Permission.CLIENT_NOTE_WRITE):
         return []
-    if not await has_seat(call.session, call.app[CLIENTS], call.actor, row.worker_id, call.now):
+    if not await has_seat(
+        call.session, call.app[CLIENTS], call.actor, row.worker_id, row.office_id, call.now
+    ):
         return []
     return ["amend"] if signed_at else ["write", "sign"]
 

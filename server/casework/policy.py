@@ -30,6 +30,6 @@ async def open_to_write(
     Raises Problem NOT_FOUND, and FORBIDDEN where the actor may only read.
     """
     row = await open_to_read(session, clients, actor, appointment_id, now)
-    if not await has_seat(session, clients, actor, row.worker_id, now):
+    if not await has_seat(session, clients, actor, row.worker_id, row.office_id, now):
         raise Problem(ProblemCode.FORBIDDEN)
     return row

@@ -155,7 +155,8 @@ async def _bookable(call: Call) -> set[str] | None:
     if call.actor.role is Role.COORDINATOR:
         return None
     if call.actor.role is Role.WORKER:
-        return {call.actor.id, *await queries.stood_in_for(call.session, call.actor.id, call.now)}
+        stood_in_for = await queries.stood_in_for(call.session, call.actor.id, call.now)
+        return {call.actor.id, *(worker_id for worker_id, _ in stood_in_for)}
     return set()
 
 

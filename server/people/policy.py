@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, false, or_, select
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, exists, false, or_, select
+from sqlalchemy.orm import aliased
 
 from server.core.actor import Actor, ActorKind, Role
 from server.people.models import Client, StaffProfile, Substitution
@@ -17,16 +18,22 @@ def visible_clients(actor: Actor, now: datetime) -> Select[str]:
     chosen = select(Client.id)
     if actor.kind is ActorKind.STAFF and actor.role is Role.COORDINATOR:
         return chosen.where(Client.office_id.in_(actor.office_ids))
-    return chosen.where(is_seen_worker(Client.worker_id, actor, now))
+    return chosen.where(is_seen_worker(Client.worker_id, Client.office_id, actor, now))
 
 
 def is_seen_worker(
-    worker_id: SQLColumnExpression[str | None], actor: Actor, now: datetime
+    worker_id: SQLColumnExpression[str | None],
+    office_id: SQLColumnExpression[str],
+    actor: Actor,
+    now: datetime,
 ) -> ColumnElement[bool]:
-    """Say in SQL whether a worker's work is the actor's business: a worker's own and that of whom they stand in for
-    today, a supervisor's workers'; nobody's for all others."""
+    """Say in SQL whether a worker's work in an office is the actor's business: a worker's own and that of whom they
+    stand in for there today, a supervisor's workers'; nobody's for all others.
+
+    Standing in ends at the office's door: the coordinator who arranged it knows no other office's clients.
+    """
     if actor.kind is ActorKind.STAFF and actor.role is Role.WORKER:
-        return or_(worker_id == actor.id, worker_id.in_(_stood_in_for(actor.id, now)))
+        return or_(worker_id == actor.id, _stands_in(actor.id, worker_id, office_id, now))
     if actor.kind is ActorKind.STAFF and actor.role is Role.SUPERVISOR:
         mine = select(StaffProfile.staff_id).where(StaffProfile.supervisor_id == actor.id)
         return worker_id.in_(mine)
@@ -40,11 +47,21 @@ def visible_substitutions(actor: Actor, now: datetime) -> Select[str]:
         return chosen.where(false())
     if actor.role is Role.COORDINATOR:
         return chosen.where(Substitution.office_id.in_(actor.office_ids))
-    theirs = is_seen_worker(Substitution.worker_id, actor, now)
+    theirs = is_seen_worker(Substitution.worker_id, Substitution.office_id, actor, now)
     return chosen.where(or_(Substitution.substitute_id == actor.id, theirs))
 
 
-def _stood_in_for(staff_id: str, now: datetime) -> Select[str]:
-    return select(Substitution.worker_id).where(
-        Substitution.substitute_id == staff_id, Substitution.in_force(now)
+def _stands_in(
+    staff_id: str,
+    worker_id: SQLColumnExpression[str | None],
+    office_id: SQLColumnExpression[str],
+    now: datetime,
+) -> ColumnElement[bool]:
+    turn = aliased(Substitution)
+    return exists().where(
+        turn.substitute_id == staff_id,
+        turn.worker_id == worker_id,
+        turn.office_id == office_id,
+        turn.starts_at <= now,
+        now < turn.ends_at,
     )

@@ -95,12 +95,15 @@ async def client_cards(session: AsyncSession, client_ids: Collection[str]) -> di
     return {row.id: ClientCard(*row) for row in rows}
 
 
-async def may_stand_in(session: AsyncSession, staff_id: str, worker_id: str, now: datetime) -> bool:
-    """Tell whether a worker stands in for another on the office's local day."""
+async def may_stand_in(
+    session: AsyncSession, staff_id: str, worker_id: str, office_id: str, now: datetime
+) -> bool:
+    """Tell whether a worker stands in for another in an office, on its local day."""
     found = await session.scalar(
         select(Substitution.id)
         .where(
             Substitution.worker_id == worker_id,
+            Substitution.office_id == office_id,
             Substitution.substitute_id == staff_id,
             Substitution.in_force(now),
         )
@@ -109,24 +112,28 @@ async def may_stand_in(session: AsyncSession, staff_id: str, worker_id: str, now
     return found is not None
 
 
-async def stand_ins(session: AsyncSession, worker_id: str, now: datetime) -> list[str]:
-    """Return who stands in for a worker today."""
+async def stand_ins(session: AsyncSession, worker_id: str, office_id: str, now: datetime) -> list[str]:
+    """Return who stands in for a worker in an office today."""
     rows = await session.scalars(
         select(Substitution.substitute_id)
-        .where(Substitution.worker_id == worker_id, Substitution.in_force(now))
+        .where(
+            Substitution.worker_id == worker_id,
+            Substitution.office_id == office_id,
+            Substitution.in_force(now),
+        )
         .distinct()
     )
     return sorted(rows)
 
 
-async def stood_in_for(session: AsyncSession, staff_id: str, now: datetime) -> list[str]:
-    """Return for whom a worker stands in today."""
-    rows = await session.scalars(
-        select(Substitution.worker_id)
-        .where(Substitution.substitute_id == staff_id, Substitution.in_force(now))
-        .distinct()
+async def stood_in_for(session: AsyncSession, staff_id: str, now: datetime) -> frozenset[tuple[str, str]]:
+    """Return for whom a worker stands in today, and in which office: pairs of worker's and office's id."""
+    rows = await session.execute(
+        select(Substitution.worker_id, Substitution.office_id).where(
+            Substitution.substitute_id == staff_id, Substitution.in_force(now)
+        )
     )
-    return sorted(rows)
+    return frozenset((worker_id, office_id) for worker_id, office_id in rows)
 
 
 async def supervisors(session: AsyncSession, staff_ids: Collection[str]) -> dict[str, str]:
