@@ -213,10 +213,11 @@ async def test_nothing_acknowledged_is_lost(database: Database, database_url: st
     await check_audit(database, writers)
     said = server.log.read_text()
     assert not [word for word in (BODY, cast.sevda.name, cast.leyla.name, cast.leyla.token) if word in said]
-    assert statistics.median(ready) <= READY_SECONDS, ready
 
     clean = await asyncio.to_thread(verify_by_hand, database_url, tmp_path)
     assert (clean.returncode, "everything fits" in clean.stdout) == (0, True)
     await as_intruder(database, "UPDATE audit_row SET actor_id = '' WHERE id = 7")
     touched = await asyncio.to_thread(verify_by_hand, database_url, tmp_path)
     assert (touched.returncode, "a row was changed after it was sealed" in touched.stdout) == (1, True)
+    # Last, so that a busy machine hides nothing of the above.
+    assert statistics.median(ready) <= READY_SECONDS, ready
