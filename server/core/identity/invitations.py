@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core import audit, outbox
-from server.core.actor import ANONYMOUS
+from server.core.actor import ANONYMOUS, Role
 from server.core.agency.languages import Language
 from server.core.audit import AuditEvent
 from server.core.crypto import seal, unseal
@@ -40,6 +40,7 @@ class OpenInvitation:
     purpose: Purpose
     name: str
     email: str
+    role: Role
     language: Language
     link: str
     totp_secret: str
@@ -161,6 +162,7 @@ def _opened(session: AsyncSession, row: Invitation, staff: Staff, *, origin: str
         purpose="invite" if row.purpose == "invite" else "totp_reset",
         name=staff.name,
         email=unseal(session, staff.email_sealed, f"staff.email:{staff.id}"),
+        role=Role(staff.role),
         language=Language(staff.language),
         link=_link(origin, token),
         totp_secret=unseal(session, row.totp_secret_sealed, f"invitation.totp:{row.id}"),

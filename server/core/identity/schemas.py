@@ -216,6 +216,7 @@ class InvitationView(Out):
 
     name: str
     email: str
+    role: Role
     purpose: Literal["invite", "totp_reset"]
     language: Language
     expires_at: Instant

@@ -1374,6 +1374,7 @@ export interface components {
              * @enum {string}
              */
             purpose: "invite" | "totp_reset";
+            role: components["schemas"]["Role"];
             totp_qr: components["schemas"]["QrView"];
             /** Totp Secret */
             totp_secret: string;

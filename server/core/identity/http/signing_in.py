@@ -88,6 +88,7 @@ async def open_invitation(call: Call, body: InvitationToken) -> InvitationView:
     return InvitationView(
         name=invitation.name,
         email=invitation.email,
+        role=invitation.role,
         purpose=invitation.purpose,
         language=invitation.language,
         expires_at=invitation.expires_at,

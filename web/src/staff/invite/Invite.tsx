@@ -87,6 +87,12 @@ function Open({ invitation, token, done }: { invitation: StaffInvitation; token:
           </dd>
         </div>
         <div class="facts__one">
+          <dt>{t('staff.invite.role')}</dt>
+          <dd>
+            {t(`common.role.${invitation.role}`)}. {t(`staff.can.${invitation.role}`)}
+          </dd>
+        </div>
+        <div class="facts__one">
           <dt>{t('staff.sign_in.email')}</dt>
           <dd>{invitation.email}</dd>
         </div>
