@@ -6,13 +6,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.e2e.client_side import ClientSide, open_client
 from tests.e2e.meeting import Meeting, arrange, begin_waiting
 from tests.e2e.site import Site, running_site
 from tests.e2e.worker_side import WorkerSide, open_worker
 from tests.environment.chromium import LAUNCH_ARGUMENTS
+
+expect.set_options(timeout=20_000)
+"""How long a page may take to show what a story waits for: two browsers and a server share two cores with whatever else
+runs. What must be quick has its own time beside it."""
 
 
 @pytest.fixture(scope="session")
