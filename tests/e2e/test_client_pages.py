@@ -40,7 +40,7 @@ def texts_of(page: Page) -> str:
     return page.title() + page.locator("body").inner_text()
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(240)
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_axe_finds_nothing_from_the_link_to_the_end(
     site: Site, leyla: WorkerSide, new_client: OpenClient, theme: Literal["light", "dark"]

@@ -22,7 +22,7 @@ def test_reload_in_the_waiting_room_asks_nothing_again(waiting: Meeting) -> None
     waiting.both_see_and_hear()
 
 
-@pytest.mark.timeout(90)
+@pytest.mark.timeout(180)
 def test_reload_of_either_page_in_the_call_brings_both_back(talking: Meeting) -> None:
     talking.client.page.reload()
     talking.client.wait_until_inside()
@@ -32,7 +32,7 @@ def test_reload_of_either_page_in_the_call_brings_both_back(talking: Meeting) ->
     talking.client.sees_people("Leyla M.", "Sevda")
 
 
-@pytest.mark.timeout(90)
+@pytest.mark.timeout(180)
 def test_server_restart_keeps_the_place_in_the_waiting_room(waiting: Meeting, site: Site) -> None:
     site.process.kill()
     waiting.client.sees("call.lost.title")
@@ -43,7 +43,7 @@ def test_server_restart_keeps_the_place_in_the_waiting_room(waiting: Meeting, si
     waiting.both_see_and_hear()
 
 
-@pytest.mark.timeout(90)
+@pytest.mark.timeout(180)
 def test_server_restart_does_not_touch_the_conversation(talking: Meeting, site: Site) -> None:
     pages = (talking.client.page, talking.worker.page)
     made = [connections_made(page) for page in pages]

@@ -59,7 +59,7 @@ def sign_in(page: Page, words: Words, email: str, code: str) -> None:
     page.get_by_role("button", name=words("staff.sign_in.code_submit")).click()
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(240)
 def test_invited_worker_accepts_and_signs_in_with_two_steps(
     contexts: Browser, site: Site, nigar: WorkerSide
 ) -> None:

@@ -103,7 +103,7 @@ def test_move_then_cancel_with_a_reason(site: Site, leyla: WorkerSide) -> None:
     expect(page.get_by_role("link", name=leyla.words("staff.appointment.again"))).to_be_visible()
 
 
-@pytest.mark.timeout(90)
+@pytest.mark.timeout(180)
 def test_desk_rings_and_shows_a_waiting_person_within_two_seconds(
     contexts: Browser, site: Site, leyla: WorkerSide, new_client: OpenClient
 ) -> None:

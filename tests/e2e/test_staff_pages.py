@@ -131,7 +131,7 @@ def test_axe_finds_nothing_on_any_page(
     assert {name: walk.found for name, walk in walks.items() if walk.found} == {}
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(240)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_sticks_out_of_a_phone(contexts: Browser, site: Site, language: str) -> None:
     cast = site.cast
@@ -165,7 +165,7 @@ def tab_to(page: Page, text: str, most: int = 40) -> None:
     raise AssertionError(f"Tab never reached {text!r}, but {passed}")
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(240)
 def test_appointment_and_start_check_by_keyboard_alone(
     site: Site, leyla: WorkerSide, new_client: OpenClient
 ) -> None:

@@ -34,12 +34,12 @@ def site(database_url: str, tmp_path: Path) -> Iterator[Site]:
 
 
 @pytest.mark.main_story
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(240)
 def test_story_from_appointment_to_signed_note(contexts: Browser, site: Site, new_client: OpenClient) -> None:
     tell_story(contexts, site, new_client, "az")
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(240)
 @pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "az"])
 def test_story_in_every_other_language(
     contexts: Browser, site: Site, new_client: OpenClient, language: str
