@@ -9,7 +9,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Spinner.tsx';
 import { StaffFrame } from '../ui/StaffFrame.tsx';
 import { lazyPage, type PageProps } from './lazy-page.tsx';
-import { askWhoIAm, gate, homeAddress, may, signedOut } from './me.ts';
+import { askWhoIAm, chooseBeforeSignIn, gate, homeAddress, may, signedOut } from './me.ts';
 import { NotFound } from './NotFound.tsx';
 import { guardDrafts } from './note/drafts.ts';
 import { Shell } from './Shell.tsx';
@@ -114,7 +114,7 @@ function Page() {
 function Before() {
   const state = gate.value;
   return (
-    <StaffFrame title={t('staff.sign_in.title')} items={[]}>
+    <StaffFrame title={t('staff.sign_in.title')} items={[]} onLanguage={chooseBeforeSignIn}>
       {state === 'asking' && <Skeleton label={t('common.loading')} />}
       {state === 'failed' && (
         <Notice

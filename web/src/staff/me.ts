@@ -2,7 +2,8 @@
 import { signal } from '@preact/signals';
 import { answer, api } from '../api/client.ts';
 import { currentLanguage, switchLanguage } from '../i18n/runtime.ts';
-import { settings } from '../settings.ts';
+import { type Language, settings } from '../settings.ts';
+import { keepLanguage } from './keep-language.ts';
 import type { Me, Permission } from './types.ts';
 
 /**
@@ -41,6 +42,18 @@ export async function askWhoIAm(): Promise<void> {
   }
 }
 
+/** The language was chosen on this page before anybody was known: it goes before the account's. */
+let chosenHere = false;
+
+export function chooseBeforeSignIn(): void {
+  chosenHere = true;
+}
+
+async function speak(language: Language): Promise<void> {
+  if (!settings.languages.includes(language) || language === currentLanguage()) return;
+  await switchLanguage(language).catch(() => undefined);
+}
+
 /** Takes a new sign-in. Somebody else than before gets a fresh page: nothing of the other person's may remain. */
 export async function letIn(who: Me): Promise<void> {
   if (me.value !== undefined && me.value.staff_id !== who.staff_id) {
@@ -48,9 +61,8 @@ export async function letIn(who: Me): Promise<void> {
     return;
   }
   me.value = who;
-  if (settings.languages.includes(who.language) && who.language !== currentLanguage()) {
-    await switchLanguage(who.language).catch(() => undefined);
-  }
+  if (chosenHere) keepLanguage(currentLanguage());
+  else await speak(who.language);
   gate.value = 'in';
   signIns.value += 1;
 }

@@ -68,15 +68,16 @@ function List({ appointments, now }: { appointments: readonly DeskAppointment[];
   return (
     <ol class="day">
       {appointments.map(each => (
-        <li
-          key={each.id}
-          class={Date.parse(each.ends_at) < Date.parse(now) ? 'day__item day__item--past' : 'day__item'}
-        >
-          <Row appointment={each} />
+        <li key={each.id} class={isOver(each, now) ? 'day__item day__item--past' : 'day__item'}>
+          <Row appointment={each} over={isOver(each, now)} />
         </li>
       ))}
     </ol>
   );
+}
+
+function isOver({ ends_at }: DeskAppointment, now: string): boolean {
+  return Date.parse(ends_at) < Date.parse(now);
 }
 
 /** Each office keeps its own hours: whoever sees several must know whose these are. */
@@ -85,8 +86,8 @@ function placeOf({ office_id }: DeskAppointment): string {
   return offices.length > 1 ? (offices.find(office => office.id === office_id)?.name ?? '') : '';
 }
 
-function Row({ appointment }: { appointment: DeskAppointment }) {
-  const { id, client_name, worker_id, worker_name, form, state, note } = appointment;
+function Row({ appointment, over }: { appointment: DeskAppointment; over: boolean }) {
+  const { id, client_name, worker_id, worker_name, form, state, note, actions } = appointment;
   const place = placeOf(appointment);
   return (
     <a class="day__link" href={`/desk/appointments/${id}`}>
@@ -98,6 +99,7 @@ function Row({ appointment }: { appointment: DeskAppointment }) {
           {place !== '' && <span>{place}</span>}
           {worker_id !== whoAmI().staff_id && <span>{t('staff.desk.worker', { name: worker_name })}</span>}
           {note === 'draft' && state === 'completed' && <span>{t('staff.note.unsigned')}</span>}
+          {over && actions.includes('miss') && <span class="day__open-end">{t('staff.desk.open_end')}</span>}
         </span>
       </span>
       <StateBadge state={state} />

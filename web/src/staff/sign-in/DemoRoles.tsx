@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useLoaded, WhenLoaded } from '../loaded.tsx';
 import type { Me, Role } from '../types.ts';
+import { chooseBeforeSignIn } from '../me.ts';
 import { type DemoRole, fetchDemoRoles, signInAs } from './demo-calls.ts';
 
 const ROLES: readonly Role[] = ['worker', 'coordinator', 'supervisor', 'administrator'];
@@ -28,6 +29,8 @@ export function DemoRoles({ done }: Props) {
   const enter = async (staffId: string) => {
     setBusy(staffId);
     try {
+      // Whoever tries the demo goes on in the language they came with, whatever its people speak.
+      chooseBeforeSignIn();
       await done(await signInAs(staffId));
     } catch (error) {
       setFailure(problemSentence(error));
