@@ -1,8 +1,9 @@
 """The roof: the one place that knows all parts, and puts them together into the application."""
 
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import asdict
+from functools import cache
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
@@ -56,11 +57,12 @@ def parts(*, demo: bool) -> list[Routes]:
 
 
 def build_app(
-    settings: Settings, *, document: Mapping[str, object], clock: Clock = utc_now
+    settings: Settings, *, document: Callable[[], Mapping[str, object]], clock: Clock = utc_now
 ) -> web.Application:
     """Put the application together; nothing runs and nothing is opened until it starts.
 
-    `document` is the API description, made above this floor. `clock` is held still by tests.
+    `document` makes the API description, above this floor; it takes as long as the rest of a start, so it is made when
+    it is first asked for. `clock` is held still by tests.
     """
     app = web.Application(
         client_max_size=MAX_BODY_BYTES,
@@ -99,11 +101,13 @@ async def _public_settings(app: web.Application) -> PublicSettings:
     }
 
 
-def _describe(document: Mapping[str, object]) -> Handler:
-    text = json.dumps(document, ensure_ascii=False)
+def _describe(document: Callable[[], Mapping[str, object]]) -> Handler:
+    @cache
+    def text() -> str:
+        return json.dumps(document(), ensure_ascii=False)
 
     async def serve(_request: web.Request) -> web.Response:
-        return web.Response(text=text, content_type="application/json")
+        return web.Response(text=text(), content_type="application/json")
 
     return serve
 

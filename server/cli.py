@@ -83,7 +83,7 @@ def _demo(settings: Settings, _options: argparse.Namespace) -> int:
 def _listen(settings: Settings, welcome: str) -> int:
     """Serve until a signal ends it. `welcome` is printed once people can come in."""
     _require_database(settings)
-    app = roof.build_app(settings, document=api_document(settings))
+    app = roof.build_app(settings, document=lambda: api_document(settings))
     try:
         web.run_app(
             app,

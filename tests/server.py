@@ -107,7 +107,7 @@ class AgencyServer:
 
 @cache
 def _document(*, demo: bool) -> dict[str, object]:
-    """The API description, made once: it takes as long as everything else of a server's start together."""
+    """The API description, made once for all servers."""
     return api_document(read_settings({}, demo=demo))
 
 
@@ -123,7 +123,7 @@ async def running_server(
     configured = read_settings(
         {k: v for k, v in environ.items() if k.startswith("SUHBAT_")}, demo=command == "demo"
     )
-    app = build_app(configured, document=_document(demo=configured.demo), clock=clock)
+    app = build_app(configured, document=lambda: _document(demo=configured.demo), clock=clock)
     async with AsyncExitStack() as stack:
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await runner.setup()

@@ -29,7 +29,7 @@ async def life(
     """One life of the server; without a cast it is the first."""
     environ = server_environment(database_url, folder, rate_limits="false", port=str(port))
     configured = read_settings({key: value for key, value in environ.items() if key.startswith("SUHBAT_")})
-    app = build_app(configured, document=api_document(configured), clock=clock)
+    app = build_app(configured, document=lambda: api_document(configured), clock=clock)
     async with AsyncExitStack() as stack:
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await runner.setup()
