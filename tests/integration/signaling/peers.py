@@ -89,11 +89,12 @@ class Peer:
         self._following = asyncio.create_task(self._follow())
 
     async def close(self) -> None:
-        """End everything."""
-        self._following.cancel()
+        """End everything, also what has never begun: a track that brought nothing ends with no connection."""
+        tasks = [self._following, *self._sinks]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         await asyncio.gather(*(connection.close() for connection in self._made))
-        await asyncio.gather(*self._sinks)
-        await asyncio.gather(self._following, return_exceptions=True)
 
     async def _follow(self) -> None:
         """Do what the server's events ask for, one after the other."""
