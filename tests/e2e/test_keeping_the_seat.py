@@ -59,11 +59,14 @@ def test_place_opened_twice_moves_and_comes_back(talking: Meeting, new_client: O
     second = new_client("az")
     second.open_link(talking.link)
     second.agree()
-    second.wait_until_inside()
+    second.sees("client.waiting.seen")
     talking.client.sees_heading("client.after.elsewhere.title")
+    talking.worker.admit()
+    second.wait_until_inside()
     talking.client.press("client.after.elsewhere.here")
-    talking.client.wait_until_inside()
+    talking.client.sees("client.waiting.seen")
     second.sees_heading("client.after.elsewhere.title")
+    talking.let_in()
     talking.both_see_and_hear()
 
 

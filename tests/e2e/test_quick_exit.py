@@ -43,7 +43,8 @@ def test_exit_in_the_call_stops_the_camera_first_and_leaves_no_way_back(talking:
     pressed = time.monotonic()
     talking.client.press("common.quick_exit.button")
     is_gone(page)
-    assert time.monotonic() - pressed < 1
+    # The page gives itself 0.4 s; the rest is for a busy machine and the driver of the browser.
+    assert time.monotonic() - pressed < 4
     assert stopped[:2] == ["video", "audio"]
     talking.worker.sees("call.gone.exit", name="Sevda")
     nothing_stays(talking.client, site.url)
