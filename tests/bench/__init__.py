@@ -1,1 +1,1 @@
-"""Measurements as ratios within one run; never asserted in a test."""
+"""Measurements: how fast the main job is beside a floor, the least that any page would have to do, in the same run."""

@@ -1,21 +1,21 @@
-"""`python -m tests.bench <name>`: runs one measurement; the last line of its output is one JSON object."""
+"""`python -m tests.bench <name>`: measures, tells how it went, and ends with one JSON object on a line of its own."""
+
+from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable
 
 from tests.bench import join
 
-BENCHES: dict[str, Callable[[int], dict[str, float]]] = {"join": join.measure}
+BENCHES = {"join": join.run}
 
 
 def main() -> None:
-    """Run the measurement that was asked for."""
-    parser = argparse.ArgumentParser(prog="python -m tests.bench")
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("name", choices=sorted(BENCHES))
-    parser.add_argument("--rounds", type=int, default=10, help="how often; medians are reported (10)")
-    options = parser.parse_args()
-    print(json.dumps(BENCHES[options.name](options.rounds)))
+    parser.add_argument("--rounds", type=int, default=10, help="how often each thing is measured (10)")
+    given = parser.parse_args()
+    print(json.dumps(BENCHES[given.name](given.rounds)))
 
 
 if __name__ == "__main__":

@@ -1,172 +1,239 @@
-"""Joining a call on loopback: how long until the client can press the button, and from the worker's click on "let in"
-until the client's page has decoded the first frame. Beside it, in the same run and browser, the same for a bare page.
+"""How long a client waits: from opening the link to a usable button, and from the worker's press on "let in" to the first
+decoded picture; each beside the floor, in the same run and the same two browsers.
 """
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import tempfile
+import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.bench.floor import PAGES, running_floor
-from tests.cast import StaffPerson
-from tests.e2e.client_side import PHONE, ClientSide
 from tests.e2e.site import Site, running_site
 from tests.e2e.words import Words
-from tests.e2e.worker_side import WorkerSide, open_worker
 from tests.environment.chromium import LAUNCH_ARGUMENTS, require_chromium
-from tests.environment.databases import SqliteDatabases
+from tests.environment.databases import ROOT, migrate
+from tests.environment.server_process import answers, free_port
 
-PATIENCE_MS = 20_000
-STOPWATCH = PAGES / "stopwatch.js"
+LANGUAGE = "az"
+WARM_UP = 1
+
+CLOCK = """
+(() => {
+  const within = (seconds, what) => new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`not seen: ${what}`)), seconds * 1000);
+    addEventListener(what, event => resolve(event.detail), { once: true });
+  });
+  const tell = (what, detail) => dispatchEvent(new CustomEvent(what, { detail }));
+  window.bench = { ready: within(30, 'ready'), frame: within(60, 'frame') };
+  addEventListener('socket-open', () => tell('ready', performance.now()));
+  document.addEventListener('click', event => {
+    if (event.target.closest('button')) bench.pressedAt = performance.timeOrigin + event.timeStamp;
+  }, true);
+  const Plain = window.RTCPeerConnection;
+  window.RTCPeerConnection = class extends Plain {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener('track', ({ track }) => track.kind === 'video' && firstFrame(track));
+    }
+  };
+  async function firstFrame(track) {
+    const frames = new MediaStreamTrackProcessor({ track }).readable.getReader();
+    const { value } = await frames.read();
+    tell('frame', performance.timeOrigin + performance.now());
+    value?.close();
+    await frames.cancel();
+  }
+  const seen = new MutationObserver(() => {
+    const button = document.querySelector('#main .button--primary');
+    if (!button || button.disabled) return;
+    seen.disconnect();
+    requestAnimationFrame(() => tell('ready', performance.now()));
+  });
+  seen.observe(document, { childList: true, subtree: true });
+})();
+"""
 
 
-@dataclass
+@dataclass(frozen=True)
+class Round:
+    """One measurement, in milliseconds."""
+
+    open_to_ready: float
+    press_to_frame: float
+
+
+@dataclass(frozen=True)
 class Weight:
-    """What a page cost before media: requests, and bytes as they came over the line."""
+    """What the join page costs before anything is captured: requests (its socket among them) and bytes under gzip."""
 
-    requests: int = 0
-    received: dict[str, float] = field(default_factory=dict)
-
-    def watch(self, devtools: CDPSession) -> None:
-        """Count from now on. A socket counts as one request."""
-        devtools.send("Network.enable")
-        devtools.on("Network.requestWillBeSent", self._asked)
-        devtools.on("Network.webSocketCreated", self._asked)
-        devtools.on("Network.loadingFinished", self._came)
-
-    def _asked(self, event: dict[str, Any]) -> None:
-        self.requests += not event.get("request", {}).get("url", "").startswith("data:")
-
-    def _came(self, event: dict[str, Any]) -> None:
-        self.received[event["requestId"]] = event["encodedDataLength"]
-
-    @property
-    def size(self) -> float:
-        """All bytes received, headers included."""
-        return sum(self.received.values())
+    requests: int
+    gzip_bytes: int
 
 
-def measure(rounds: int) -> dict[str, float]:
-    """Measure `rounds` times and return medians, in milliseconds, bytes and requests."""
-    with running_floor() as floor, _site() as site, _browser() as browser:
-        ours, bare = [], []
-        for number in range(rounds):
-            ours.append(_join(browser, site, number))
-            bare.append(_floor(browser, floor))
-            print(f"round {number + 1}: ours {_short(ours[-1])}, bare {_short(bare[-1])}", flush=True)
-    frame, floor_frame = _median(ours, "frame"), _median(bare, "frame")
+def run(rounds: int) -> dict[str, float | int]:
+    """Measures both in turn, `rounds` times after a warm-up, and returns the medians."""
+    ours: list[Round] = []
+    floor: list[Round] = []
+    with two_browsers() as (client, worker), our_site() as site, floor_site() as floor_url:
+        for number in range(rounds + WARM_UP):
+            floor.append(measure_floor(client, worker, floor_url))
+            ours.append(measure_ours(client, worker, site))
+            tell(number, ours[-1], floor[-1])
+        weight = weigh(client, site)
+    return summary(ours[WARM_UP:], floor[WARM_UP:], weight)
+
+
+def tell(number: int, ours: Round, floor: Round) -> None:
+    name = "warm-up" if number < WARM_UP else f"round {number:2d}"
+    print(
+        f"{name}: ready {ours.open_to_ready:6.0f} ms (floor {floor.open_to_ready:6.0f}), "
+        f"frame {ours.press_to_frame:6.0f} ms (floor {floor.press_to_frame:6.0f})",
+        flush=True,
+    )
+
+
+def summary(ours: list[Round], floor: list[Round], weight: Weight) -> dict[str, float | int]:
+    frame = median(each.press_to_frame for each in ours)
+    floor_frame = median(each.press_to_frame for each in floor)
     return {
-        "open_to_ready_ms": round(_median(ours, "ready"), 1),
+        "open_to_ready_ms": round(median(each.open_to_ready for each in ours), 1),
         "admit_to_frame_ms": round(frame, 1),
-        "floor_open_to_ready_ms": round(_median(bare, "ready"), 1),
+        "floor_open_to_ready_ms": round(median(each.open_to_ready for each in floor), 1),
         "floor_frame_ms": round(floor_frame, 1),
         "ratio": round(frame / floor_frame, 3),
-        "page_gz_bytes": _median(ours, "bytes"),
-        "requests": _median(ours, "requests"),
+        "page_gz_bytes": weight.gzip_bytes,
+        "requests": weight.requests,
     }
 
 
-def _short(taken: dict[str, float]) -> str:
-    return f"ready {taken['ready']:.0f} ms, frame {taken['frame']:.0f} ms"
-
-
-def _median(taken: list[dict[str, float]], name: str) -> float:
-    return median(one[name] for one in taken)
-
-
 @contextmanager
-def _browser() -> Iterator[Browser]:
+def two_browsers() -> Iterator[tuple[Browser, Browser]]:
+    """One Chromium for the client, one for the worker."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=require_chromium(), args=list(LAUNCH_ARGUMENTS))
-        yield browser
-        browser.close()
+        started = [
+            playwright.chromium.launch(executable_path=require_chromium(), args=list(LAUNCH_ARGUMENTS))
+            for _ in range(2)
+        ]
+        yield started[0], started[1]
+        for each in started:
+            each.close()
 
 
 @contextmanager
-def _site() -> Iterator[Site]:
-    with tempfile.TemporaryDirectory() as folder:
-        databases = SqliteDatabases(Path(folder))
-        with running_site(databases.create(), Path(folder)) as site:
+def our_site() -> Iterator[Site]:
+    """The installation as it is served to people."""
+    with tempfile.TemporaryDirectory(prefix="suhbat-bench-") as name:
+        folder = Path(name)
+        url = f"sqlite+aiosqlite:///{folder / 'bench.sqlite3'}"
+        migrate(url, folder)
+        with running_site(url, folder) as site:
             yield site
 
 
-def _join(browser: Browser, site: Site, number: int) -> dict[str, float]:
-    """One appointment: the worker's page is open, the client comes, waits with camera, and is let in."""
-    worker_person, client_id, language = _pair(site, number)
-    appointment = site.make_appointment(worker_person, client_id)
-    worker = _worker(browser, site, worker_person, appointment)
-    client, weight = _client(browser, language)
-    client.page.goto(str(site.invitation(worker_person, appointment)["link"]))
-    client.sees_heading("client.ready.title")
-    client.say_yes()
-    cost = {"bytes": weight.size, "requests": float(weight.requests)}
-    worker.admit_button.wait_for()
-    worker.admit()
-    taken = _taken(client.page, worker.page, "button")
-    worker.end()
-    client.context.close()
-    worker.context.close()
-    return taken | cost
+@contextmanager
+def floor_site() -> Iterator[str]:
+    """The bare page in a process of its own, as ours is."""
+    port = free_port()
+    url = f"http://127.0.0.1:{port}/"
+    with subprocess.Popen([sys.executable, "-m", "tests.bench.floor", str(port)], cwd=ROOT) as process:
+        try:
+            while not answers(url):
+                if process.poll() is not None:
+                    raise AssertionError("the floor's server did not start")
+            yield url
+        finally:
+            process.terminate()
 
 
-def _pair(site: Site, number: int) -> tuple[StaffPerson, str, str]:
-    """Two pairs in turn, and the client's language; a conversation that was ended has given its time back."""
-    cast = site.cast
-    return ((cast.leyla, cast.sevda.id, "az"), (cast.zuhra, cast.zarina.id, "uz"))[number % 2]
+def new_page(browser: Browser, **cookie: str) -> tuple[BrowserContext, Page]:
+    """A page with an empty cache."""
+    context = browser.new_context(locale=LANGUAGE)
+    if cookie:
+        context.add_cookies([{"name": cookie["name"], "value": cookie["value"], "url": cookie["url"]}])
+    context.add_init_script(CLOCK)
+    return context, context.new_page()
 
 
-def _worker(browser: Browser, site: Site, person: StaffPerson, appointment: str) -> WorkerSide:
-    worker = open_worker(browser, site, person, "en")
-    worker.context.add_init_script(path=STOPWATCH)
-    worker.open_session(appointment)
-    return worker
+def ready_ms(page: Page) -> float:
+    return float(page.evaluate("bench.ready"))
 
 
-def _client(browser: Browser, language: str) -> tuple[ClientSide, Weight]:
-    context = browser.new_context(viewport=PHONE, locale=language)  # type: ignore[arg-type]  # a plain dict will do
-    context.add_init_script(path=STOPWATCH)
-    client, weight = ClientSide(context, Words(language)), Weight()
-    weight.watch(context.new_cdp_session(client.page))
-    return client, weight
+def press_to_frame(worker: Page, client: Page) -> float:
+    """From the worker's press to the client's first decoded picture, by the machine's one clock."""
+    return float(client.evaluate("bench.frame")) - float(worker.evaluate("bench.pressedAt"))
 
 
-def _floor(browser: Browser, address: str) -> dict[str, float]:
-    contexts = [_context(browser), _context(browser)]
-    first, second = (context.new_page() for context in contexts)
-    for page in (first, second):
-        page.goto(address)
-        _until(page, "() => window.cameraReady && window.stopwatch.ready")
-    first.locator("#admit").click()
-    taken = _taken(second, first, "ready")
-    for context in contexts:
-        context.close()
-    return taken
+def measure_floor(client: Browser, worker: Browser, url: str) -> Round:
+    """Both pages open, both cameras running, one press."""
+    worker_context, worker_page = new_page(worker)
+    client_context, client_page = new_page(client)
+    worker_page.goto(url)
+    client_page.goto(f"{url}#joiner")
+    ready = ready_ms(client_page)
+    client_page.evaluate("prepare()")
+    worker_page.evaluate("prepare()")
+    worker_page.get_by_role("button").click()
+    frame = press_to_frame(worker_page, client_page)
+    worker_context.close()
+    client_context.close()
+    return Round(ready, frame)
 
 
-def _context(browser: Browser) -> BrowserContext:
-    context = browser.new_context(viewport=PHONE, locale="en")  # type: ignore[arg-type]  # a plain dict will do
-    context.add_init_script(path=STOPWATCH)
-    return context
+def measure_ours(client: Browser, worker: Browser, site: Site) -> Round:
+    """The client waits with camera and microphone on, the worker has the conversation's page open, one press."""
+    leyla, words = site.cast.leyla, Words("en")
+    appointment = site.make_appointment(leyla, site.cast.sevda.id)
+    link = str(site.invitation(leyla, appointment)["link"])
+    client_context, client_page = new_page(client)
+    client_page.goto(link)
+    ready = ready_ms(client_page)
+    wait_inside(client_page)
+    worker_context, worker_page = new_page(worker, name="suhbat", value=leyla.token, url=site.url)
+    worker_page.goto(f"{site.url}/desk/appointments/{appointment}/session")
+    worker_page.locator(".own-picture").wait_for()
+    worker_page.get_by_role("button", name=words("staff.session.admit"), exact=True).click()
+    frame = press_to_frame(worker_page, client_page)
+    client_context.close()
+    worker_context.close()
+    return Round(ready, frame)
 
 
-def _taken(client: Page, worker: Page, ready: str) -> dict[str, float]:
-    """Read the stopwatches once the client's page has shown a frame. Both read the same machine's clock."""
-    _until(client, "() => window.stopwatch.frame !== undefined")
-    seen, pressed = client.evaluate("window.stopwatch"), worker.evaluate("window.stopwatch.click")
-    return {"ready": seen[ready] - seen["opened"], "frame": seen["frame"] - pressed}
+def wait_inside(page: Page) -> None:
+    """Into the waiting room, where one sees oneself."""
+    words = Words(LANGUAGE)
+    page.locator("#main .button--primary").click()
+    page.get_by_text(words("client.waiting.seen")).wait_for()
+    page.locator(".own__preview video").wait_for()
 
 
-def _until(page: Page, condition: str) -> None:
-    """Wait for a condition inside the page. Playwright's own waiting is eval, which our pages do not allow."""
-    ticks = 0
-    while not page.evaluate(condition):
-        ticks += 1
-        assert ticks < PATIENCE_MS / 20, f"not seen within {PATIENCE_MS} ms: {condition}"
-        page.wait_for_timeout(20)
+def weigh(browser: Browser, site: Site) -> Weight:
+    """Counts what the page asks for until somebody waits in it."""
+    leyla = site.cast.leyla
+    appointment = site.make_appointment(leyla, site.cast.sevda.id)
+    context, page = new_page(browser)
+    bodies: list[int] = []
+    sockets: list[str] = []
+    page.on("requestfinished", lambda request: bodies.append(body_bytes(request.url, request.method, site)))
+    page.on("websocket", lambda socket: sockets.append(socket.url))
+    page.goto(str(site.invitation(leyla, appointment)["link"]))
+    ready_ms(page)
+    wait_inside(page)
+    context.close()
+    return Weight(requests=len(bodies) + len(sockets), gzip_bytes=sum(bodies))
+
+
+def body_bytes(url: str, method: str, site: Site) -> int:
+    """The size of a file as a browser gets it that knows gzip. Answers of the API are small, and counted as none."""
+    if method != "GET" or not url.startswith(site.url):
+        return 0
+    request = urllib.request.Request(url, headers={"Accept-Encoding": "gzip"})
+    with urllib.request.urlopen(request, timeout=10) as response:
+        return len(response.read())

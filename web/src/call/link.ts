@@ -11,10 +11,10 @@ const SECTIONS = ['audio', 'video', 'screen'] as const;
 export type Section = (typeof SECTIONS)[number];
 const MEDIA_KIND: Readonly<Record<Section, 'audio' | 'video'>> = { audio: 'audio', video: 'video', screen: 'video' };
 
-export interface LinkOptions {
-  readonly offerer: boolean;
-  readonly iceServers: readonly RTCIceServer[];
-  readonly certificate: RTCCertificate | undefined;
+/** How long somebody may wait for the first words, a description and a candidate, in milliseconds. */
+const FIRST_WORDS_MS = 150;
+
+export interface LinkHandlers {
   /** Hands a message to the other page; may drop it while there is no socket (see resync). */
   readonly send: (body: SignalBody) => void;
   readonly onState: (state: RTCPeerConnectionState) => void;
@@ -31,40 +31,56 @@ export class Link {
     video: new MediaStream(),
     screen: new MediaStream(),
   };
+  readonly offerer: boolean;
   readonly #connection: RTCPeerConnection;
-  readonly #options: LinkOptions;
   /** What goes out is labelled with one stream, so that the receiver keeps lips and voice together. */
   readonly #label = new MediaStream();
+  #handlers: LinkHandlers | undefined;
+  /** The first offer, made ahead of time. */
+  #prepared: Promise<RTCSessionDescriptionInit> | undefined;
   #sections: readonly RTCRtpTransceiver[] = [];
   #out: Readonly<Record<Section, MediaStreamTrack | null>> = { audio: null, video: null, screen: null };
   #work: Promise<void> = Promise.resolve();
   #ignoresOffer = false;
   #closed = false;
 
-  constructor(options: LinkOptions) {
-    this.#options = options;
-    const { iceServers, certificate } = options;
+  /**
+   * Does all that can be done before there is anybody to talk with: nothing is captured, asked or sent here, so it may
+   * stand ready while somebody waits.
+   */
+  constructor(offerer: boolean, certificate: RTCCertificate | undefined) {
+    this.offerer = offerer;
     this.#connection = new RTCPeerConnection({
-      iceServers: [...iceServers],
       bundlePolicy: 'max-bundle',
       ...(certificate && { certificates: [certificate] }),
     });
-    this.#connection.onicecandidate = ({ candidate }) => candidate && options.send({ candidate: candidate.toJSON() });
-    this.#connection.onconnectionstatechange = () => options.onState(this.#connection.connectionState);
+    if (!offerer) return;
+    for (const section of SECTIONS) {
+      this.#connection.addTransceiver(MEDIA_KIND[section], { direction: 'sendrecv', streams: [this.#label] });
+    }
+    this.#adopt();
+    this.#prepared = this.#connection.createOffer();
+    this.#prepared.catch(() => undefined);
   }
 
   get state(): RTCPeerConnectionState {
     return this.#connection.connectionState;
   }
 
-  /** The offerer begins; the other side waits for the offer. */
-  start(): void {
-    if (!this.#options.offerer) return;
-    for (const section of SECTIONS) {
-      this.#connection.addTransceiver(MEDIA_KIND[section], { direction: 'sendrecv', streams: [this.#label] });
-    }
-    this.#adopt();
-    this.#enqueue(() => this.#offer(false));
+  /** The offerer begins; the other side waits for the offer. Resolves when the first words are said, or have no hurry. */
+  start(handlers: LinkHandlers, iceServers: readonly RTCIceServer[]): Promise<void> {
+    this.#handlers = handlers;
+    if (iceServers.length > 0) this.setIceServers(iceServers);
+    this.#connection.onconnectionstatechange = () => handlers.onState(this.#connection.connectionState);
+    const spoken = new Promise<void>(resolve => {
+      setTimeout(resolve, FIRST_WORDS_MS);
+      this.#connection.onicecandidate = ({ candidate }) => {
+        if (candidate) handlers.send({ candidate: candidate.toJSON() });
+        resolve();
+      };
+    });
+    if (this.offerer) this.#enqueue(() => this.#offer(false));
+    return spoken;
   }
 
   /** Sends exactly the tracks that the edge allows, and nothing else. */
@@ -90,7 +106,7 @@ export class Link {
   /** After a lost socket: says again what may not have arrived. */
   resync(): void {
     const unanswered = this.#connection.signalingState === 'have-local-offer';
-    if (unanswered || (this.state !== 'connected' && this.#options.offerer)) this.restart();
+    if (unanswered || (this.state !== 'connected' && this.offerer)) this.restart();
   }
 
   setIceServers(servers: readonly RTCIceServer[]): void {
@@ -127,14 +143,16 @@ export class Link {
   }
 
   #broken(): void {
-    if (!this.#closed) this.#options.onBroken();
+    if (!this.#closed) this.#handlers?.onBroken();
   }
 
   /** An offer that has found no answer is said again as it stands. */
   async #offer(iceRestart: boolean): Promise<void> {
     const { signalingState } = this.#connection;
     if (signalingState === 'stable') {
-      await this.#connection.setLocalDescription(await this.#connection.createOffer({ iceRestart }));
+      const prepared = iceRestart ? undefined : this.#prepared;
+      this.#prepared = undefined;
+      await this.#connection.setLocalDescription(await (prepared ?? this.#connection.createOffer({ iceRestart })));
     }
     this.#sendDescription();
   }
@@ -142,7 +160,7 @@ export class Link {
   async #description(description: RTCSessionDescriptionInit): Promise<void> {
     const { signalingState } = this.#connection;
     if (description.type === 'offer') {
-      this.#ignoresOffer = this.#options.offerer && signalingState !== 'stable';
+      this.#ignoresOffer = this.offerer && signalingState !== 'stable';
       if (this.#ignoresOffer) return;
       if (signalingState !== 'stable') await this.#connection.setLocalDescription({ type: 'rollback' });
     } else if (signalingState !== 'have-local-offer') return; // the answer to an offer that was repeated
@@ -166,7 +184,7 @@ export class Link {
 
   #sendDescription(): void {
     const description = this.#connection.localDescription;
-    if (description && !this.#closed) this.#options.send({ description: description.toJSON() });
+    if (description && !this.#closed) this.#handlers?.send({ description: description.toJSON() });
   }
 
   /** The first time that the sections are known: opens them both ways and puts the receivers' tracks into the streams. */
@@ -179,7 +197,7 @@ export class Link {
       // Old browsers lack it, and then only keep lips and voice in step less well.
       (section.sender as Partial<RTCRtpSender>).setStreams?.(this.#label);
       const { track } = section.receiver;
-      track.onmute = track.onunmute = track.onended = () => this.#options.onTrack();
+      track.onmute = track.onunmute = track.onended = () => this.#handlers?.onTrack();
       this.streams[name].addTrack(track);
     }
     this.#attach();

@@ -23,6 +23,8 @@ export interface LinksOptions {
 interface Held {
   readonly link: Link;
   readonly watch: LineWatch;
+  /** Its first words are out, or have no hurry. */
+  readonly spoken: Promise<void>;
   plan: LinkPlan;
   person: Person | undefined;
   /** It has been connected at least once. */
@@ -50,34 +52,37 @@ export class Links {
   #tracks = NO_TRACKS;
   #ice: RTCIceServer[] = [];
   #certificate: RTCCertificate | undefined;
+  /** Made while nobody is here, for whoever comes. */
+  #spare: Link | undefined;
   #networkChanged = false;
+  #closed = false;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(options: LinksOptions) {
     this.#options = options;
   }
 
-  /** Does ahead of time what costs time when somebody is let in. */
-  async prepare(): Promise<void> {
+  /** Does ahead of time what costs time when somebody is let in. Nobody is told of it. */
+  async prepare(offerer: boolean): Promise<void> {
+    if (this.#spare !== undefined || this.#held.size > 0) return;
     const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
-    this.#certificate = await RTCPeerConnection.generateCertificate(algorithm).catch(() => undefined);
+    this.#certificate ??= await RTCPeerConnection.generateCertificate(algorithm).catch(() => undefined);
+    if (!this.#closed) this.#spare ??= new Link(offerer, this.#certificate);
   }
 
-  /** Holds exactly the links of the plan. */
-  sync(snapshot: Pick<TalkingSnapshot, 'links' | 'people' | 'ice'> | undefined): void {
+  /** Holds exactly the links of the plan. Resolves when the first words of the new ones are on their way. */
+  async sync(snapshot: Pick<TalkingSnapshot, 'links' | 'people' | 'ice'> | undefined): Promise<void> {
     const plans = snapshot?.links ?? [];
     if (snapshot !== undefined) this.setIce(snapshot.ice);
     for (const [peer, held] of this.#held) {
       if (!plans.some(plan => plan.peer === peer && plan.generation === held.plan.generation)) this.#drop(peer, held);
     }
-    for (const plan of plans)
-      this.#keep(
-        plan,
-        snapshot?.people.find(({ participant_id: id }) => id === plan.peer),
-      );
+    const people = new Map(snapshot?.people.map(person => [person.participant_id, person]));
+    for (const plan of plans) this.#keep(plan, people.get(plan.peer));
     if (snapshot === undefined) this.#watches.clear();
     this.#tick(plans.length > 0);
     this.#show();
+    await Promise.all([...this.#held.values()].map(({ spoken }) => spoken));
   }
 
   setIce(ice: Ice): void {
@@ -117,11 +122,17 @@ export class Links {
   }
 
   close(): void {
-    this.sync(undefined);
+    this.#closed = true;
+    this.#spare?.close();
+    void this.sync(undefined);
   }
 
   #keep(plan: LinkPlan, person: Person | undefined): void {
-    const held = this.#held.get(plan.peer) ?? this.#make(plan);
+    const held = this.#held.get(plan.peer);
+    if (held === undefined) {
+      this.#make(plan, person);
+      return;
+    }
     const cameBack = held.person?.present === false && person?.present === true;
     held.plan = plan;
     held.person = person;
@@ -129,34 +140,29 @@ export class Links {
     if (cameBack) held.link.resync();
   }
 
-  #make(plan: LinkPlan): Held {
+  #make(plan: LinkPlan, person: Person | undefined): void {
     const { peer, generation, offerer } = plan;
     const watch = this.#watches.get(peer) ?? new LineWatch();
     this.#watches.set(peer, watch);
-    const link = new Link({
-      offerer,
-      iceServers: this.#ice,
-      certificate: this.#certificate,
-      send: body => this.#options.send(peer, generation, body),
+    const link = this.#takeSpare(offerer);
+    link.allow(plan.send, this.#tracks);
+    const handlers = {
+      send: (body: SignalBody) => this.#options.send(peer, generation, body),
       onState: () => this.#changed(peer),
       onTrack: () => this.#show(),
       onBroken: () => this.#options.rebuild(),
-    });
-    const now = performance.now();
-    const held: Held = {
-      link,
-      watch,
-      plan,
-      person: undefined,
-      met: false,
-      goodAt: now,
-      restartedAt: -Infinity,
-      restarts: 0,
     };
-    this.#held.set(peer, held);
-    link.allow(plan.send, this.#tracks);
-    link.start();
-    return held;
+    const spoken = link.start(handlers, this.#ice);
+    const health = { met: false, goodAt: performance.now(), restartedAt: -Infinity, restarts: 0 };
+    this.#held.set(peer, { link, watch, spoken, plan, person, ...health });
+  }
+
+  #takeSpare(offerer: boolean): Link {
+    const spare = this.#spare;
+    this.#spare = undefined;
+    if (spare?.offerer === offerer) return spare;
+    spare?.close();
+    return new Link(offerer, this.#certificate);
   }
 
   #drop(peer: string, held: Held): void {

@@ -61,6 +61,7 @@ class Session implements CallSession {
   readonly #connection: Connection;
   readonly #links: Links;
   #rebuilds = 0;
+  #latest: Snapshot | undefined;
   /** A snapshot has come over the present socket. */
   #seen = false;
   #told = NOTHING_SENT;
@@ -104,7 +105,6 @@ class Session implements CallSession {
   }
 
   start(): void {
-    void this.#links.prepare();
     this.#stops = [
       effect(() => this.#links.give(this.media.tracks.value)),
       effect(() => this.#tellMedia(this.#sending.value)),
@@ -198,15 +198,16 @@ class Session implements CallSession {
     return this.#connection.send(name, payload);
   }
 
+  /** The other page first, then the own screen: drawing takes longer than saying the first word. */
   #take(snapshot: Snapshot): void {
-    const first = !this.#seen;
-    this.#seen = true;
-    this.#snapshot.value = snapshot;
     const room = inside(snapshot);
+    this.#latest = snapshot;
+    void this.#links.sync(room).then(() => (this.#snapshot.value = this.#latest));
     if (room === undefined) this.#told = NOTHING_SENT;
-    this.#links.sync(room);
-    if (first) this.#links.resync();
+    if (!this.#seen) this.#links.resync();
+    this.#seen = true;
     if (room !== undefined) void this.#texts.resume();
+    void this.#links.prepare(snapshot.you.role === 'client');
     this.#renew(room?.ice.renew_at ?? null);
   }
 
