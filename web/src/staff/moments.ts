@@ -1,14 +1,5 @@
 /** Moments of appointments and of "now" at a place, always by the server's offsets. */
-import {
-  addDays,
-  formatDateTime,
-  formatDay,
-  formatTime,
-  formatTimeRange,
-  localDay,
-  type Moment,
-} from '../i18n/dates.ts';
-import { t } from '../i18n/staff.ts';
+import { formatTimeRange, type Moment } from '../i18n/dates.ts';
 
 interface Planned {
   readonly starts_at: string;
@@ -30,19 +21,6 @@ export function hours(of: Planned): string {
 
 export function minutesLong({ starts_at, ends_at }: Planned): number {
   return Math.round((Date.parse(ends_at) - Date.parse(starts_at)) / 60_000);
-}
-
-/** "Today", "Tomorrow", "Yesterday" or the day in words. */
-export function dayName(day: string, today: string): string {
-  if (day === today) return t('common.today');
-  if (day === addDays(today, 1)) return t('common.tomorrow');
-  if (day === addDays(today, -1)) return t('common.yesterday');
-  return formatDay(day, 'day');
-}
-
-/** The hour alone for the same day, day and hour otherwise. */
-export function shortMoment(moment: Moment, today: string): string {
-  return localDay(moment) === today ? formatTime(moment) : formatDateTime(moment, 'dayShort');
 }
 
 /** The offset of a zone by the device's tables; undefined where it does not know the zone. */

@@ -19,7 +19,8 @@ import './Appointment.css';
 import { Busy, readTaken } from './Busy.tsx';
 import { ClientChooser } from './ClientChooser.tsx';
 import { Taken } from './Taken.tsx';
-import { firstTime, instantOf, timeFaults, TimeFields, type Times } from './TimeFields.tsx';
+import { TimeFields } from './TimeFields.tsx';
+import { firstTime, instantOf, timeFaults, type Times } from './times.ts';
 import { WorkerField } from './WorkerField.tsx';
 
 function asked(name: string): string {

@@ -9,7 +9,7 @@ import { toast } from '../../ui/Toast.tsx';
 import { useForm } from '../form.tsx';
 import type { AppointmentView, CancelReason, MissedReason } from '../types.ts';
 
-export type Reason = CancelReason | MissedReason;
+type Reason = CancelReason | MissedReason;
 
 export interface ClosingProps {
   open: boolean;

@@ -13,7 +13,8 @@ import type { OfficeView } from '../types.ts';
 import { Busy } from './Busy.tsx';
 import type { ClosingProps } from './ReasonDialog.tsx';
 import { Taken } from './Taken.tsx';
-import { instantOf, timeFaults, TimeFields, type Times } from './TimeFields.tsx';
+import { TimeFields } from './TimeFields.tsx';
+import { instantOf, timeFaults, type Times } from './times.ts';
 
 export function RescheduleDialog(closing: ClosingProps) {
   return (

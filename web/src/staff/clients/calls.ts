@@ -3,8 +3,8 @@ import { answer, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 import type { ClientList, ClientView, NewSubstitution, SubstitutionView } from '../types.ts';
 
-export type NewClient = components['schemas']['NewClient'];
-export type ClientChange = components['schemas']['ClientChange'];
+type NewClient = components['schemas']['NewClient'];
+type ClientChange = components['schemas']['ClientChange'];
 
 const CLIENT = '/api/v1/clients/{client_id}';
 

@@ -12,7 +12,7 @@ import { StateBadge } from './StateBadge.tsx';
 const LIVE = ['in_session', 'waiting', 'confirmed'];
 
 /** A conversation under way first, then whatever has not ended yet, by time. */
-export function nextOf({ appointments, now }: TodayView): DeskAppointment | undefined {
+function nextOf({ appointments, now }: TodayView): DeskAppointment | undefined {
   const coming = appointments.filter(each => LIVE.includes(each.state) && Date.parse(each.ends_at) > Date.parse(now));
   return appointments.find(each => each.state === 'in_session') ?? coming[0];
 }

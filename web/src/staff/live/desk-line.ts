@@ -8,7 +8,7 @@ interface DeskEvent {
   readonly appointment_id: string;
 }
 
-export interface DeskLineHandlers {
+interface DeskLineHandlers {
   /** The line stands: what was missed meanwhile must be read now. */
   readonly onOpen: () => void;
   readonly onDown: () => void;

@@ -8,7 +8,7 @@ import type { NoteSaved, NoteView } from '../types.ts';
 /** clean: the server has it · dirty: soon to be saved · saving · failed: will be tried again · conflict: a person chooses. */
 export type DraftState = 'clean' | 'dirty' | 'saving' | 'failed' | 'conflict';
 
-export interface Store {
+interface Store {
   /** Rejects with what `isConflict` knows when the stored revision is another. */
   readonly save: (body: string, revision: number) => Promise<NoteSaved>;
   readonly read: () => Promise<NoteView>;

@@ -36,7 +36,7 @@ export function isSettled({ answer, waived_reason }: Answers['items'][number]): 
 }
 
 /** The first open question after this one, else the first open one at all. */
-export function nextOpen({ items }: Answers, after: CheckItem | undefined): CheckItem | undefined {
+function nextOpen({ items }: Answers, after: CheckItem | undefined): CheckItem | undefined {
   const place = items.findIndex(each => each.item === after);
   const ordered = [...items.slice(place + 1), ...items.slice(0, place + 1)];
   return ordered.find(each => !isSettled(each) && each.item !== after)?.item;
