@@ -31,7 +31,7 @@ class ServerProcess:
         self._environment = server_environment(database_url, data_dir, port=str(self.port), **settings)
         self._process: subprocess.Popen[bytes] | None = None
 
-    def start(self, seconds: float = 20) -> float:
+    def start(self, seconds: float = 60) -> float:
         """Starts it and waits until /readyz answers 200. Returns how many seconds that took."""
         started = time.monotonic()
         with self.log.open("ab") as log:
