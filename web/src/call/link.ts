@@ -11,8 +11,12 @@ const SECTIONS = ['audio', 'video', 'screen'] as const;
 export type Section = (typeof SECTIONS)[number];
 const MEDIA_KIND: Readonly<Record<Section, 'audio' | 'video'>> = { audio: 'audio', video: 'video', screen: 'video' };
 
-/** How long somebody may wait for the first words, a description and a candidate, in milliseconds. */
-const FIRST_WORDS_MS = 150;
+/**
+ * How long drawing may wait for the first words (a description and a candidate), and then for the connection, in
+ * milliseconds: on a near line it comes first, on a far one the wait for it is a good time to draw.
+ */
+const FIRST_WORDS_MS = 400;
+const AFTER_WORDS_MS = 120;
 
 export interface LinkHandlers {
   /** Hands a message to the other page; may drop it while there is no socket (see resync). */
@@ -67,20 +71,23 @@ export class Link {
     return this.#connection.connectionState;
   }
 
-  /** The offerer begins; the other side waits for the offer. Resolves when the first words are said, or have no hurry. */
+  /** The offerer begins; the other side waits for the offer. Resolves when there is time to draw. */
   start(handlers: LinkHandlers, iceServers: readonly RTCIceServer[]): Promise<void> {
     this.#handlers = handlers;
     if (iceServers.length > 0) this.setIceServers(iceServers);
-    this.#connection.onconnectionstatechange = () => handlers.onState(this.#connection.connectionState);
-    const spoken = new Promise<void>(resolve => {
+    const leisure = new Promise<void>(resolve => {
       setTimeout(resolve, FIRST_WORDS_MS);
       this.#connection.onicecandidate = ({ candidate }) => {
         if (candidate) handlers.send({ candidate: candidate.toJSON() });
-        resolve();
+        setTimeout(resolve, AFTER_WORDS_MS);
+      };
+      this.#connection.onconnectionstatechange = () => {
+        handlers.onState(this.state);
+        if (this.state === 'connected') resolve();
       };
     });
     if (this.offerer) this.#enqueue(() => this.#offer(false));
-    return spoken;
+    return leisure;
   }
 
   /** Sends exactly the tracks that the edge allows, and nothing else. */

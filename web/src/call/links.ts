@@ -23,8 +23,9 @@ export interface LinksOptions {
 interface Held {
   readonly link: Link;
   readonly watch: LineWatch;
-  /** Its first words are out, or have no hurry. */
-  readonly spoken: Promise<void>;
+  /** Resolves when it has said what is urgent; until then nobody draws it. */
+  readonly leisure: Promise<void>;
+  drawn: boolean;
   plan: LinkPlan;
   person: Person | undefined;
   /** It has been connected at least once. */
@@ -70,7 +71,7 @@ export class Links {
     if (!this.#closed) this.#spare ??= new Link(offerer, this.#certificate);
   }
 
-  /** Holds exactly the links of the plan. Resolves when the first words of the new ones are on their way. */
+  /** Holds exactly the links of the plan. Resolves when there is time to draw: connecting comes first. */
   async sync(snapshot: Pick<TalkingSnapshot, 'links' | 'people' | 'ice'> | undefined): Promise<void> {
     const plans = snapshot?.links ?? [];
     if (snapshot !== undefined) this.setIce(snapshot.ice);
@@ -81,8 +82,8 @@ export class Links {
     for (const plan of plans) this.#keep(plan, people.get(plan.peer));
     if (snapshot === undefined) this.#watches.clear();
     this.#tick(plans.length > 0);
+    await Promise.all([...this.#held.values()].map(held => this.#draw(held)));
     this.#show();
-    await Promise.all([...this.#held.values()].map(({ spoken }) => spoken));
   }
 
   setIce(ice: Ice): void {
@@ -152,9 +153,9 @@ export class Links {
       onTrack: () => this.#show(),
       onBroken: () => this.#options.rebuild(),
     };
-    const spoken = link.start(handlers, this.#ice);
-    const health = { met: false, goodAt: performance.now(), restartedAt: -Infinity, restarts: 0 };
-    this.#held.set(peer, { link, watch, spoken, plan, person, ...health });
+    const leisure = link.start(handlers, this.#ice);
+    const health = { drawn: false, met: false, goodAt: performance.now(), restartedAt: -Infinity, restarts: 0 };
+    this.#held.set(peer, { link, watch, leisure, plan, person, ...health });
   }
 
   #takeSpare(offerer: boolean): Link {
@@ -232,8 +233,14 @@ export class Links {
     held.link.restart();
   }
 
+  async #draw(held: Held): Promise<void> {
+    await held.leisure;
+    held.drawn = true;
+  }
+
   #show(): void {
-    const lines = [...this.#held].map(([peer, held]): [string, RemoteMedia] => [peer, this.#view(held)]);
+    const drawn = [...this.#held].filter(([, held]) => held.drawn);
+    const lines = drawn.map(([peer, held]): [string, RemoteMedia] => [peer, this.#view(held)]);
     const before = this.remote.peek();
     const same = lines.length === before.size && lines.every(([peer, view]) => sameView(view, before.get(peer)));
     if (!same) this.remote.value = new Map(lines);

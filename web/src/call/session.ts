@@ -171,7 +171,7 @@ class Session implements CallSession {
   });
 
   readonly #trouble = computed((): Lost | undefined => {
-    if (this.phase.value === 'over' || this.phase.value === 'checking') return undefined;
+    if (this.phase.value === 'over') return undefined;
     const views = [...this.remote.value.values()];
     if (views.some(view => view.connected)) return undefined;
     if (!this.online.value) return 'own';
@@ -247,7 +247,8 @@ class Session implements CallSession {
       this.lost.value = trouble;
       return undefined;
     }
-    const grace = this.phase.value === 'letting_in' ? CONNECTING_GRACE_MS : GRACE_MS;
+    const connecting = this.phase.value === 'letting_in' || this.phase.value === 'checking';
+    const grace = connecting ? CONNECTING_GRACE_MS : GRACE_MS;
     const timer = setTimeout(() => (this.lost.value = trouble), grace);
     return () => clearTimeout(timer);
   }

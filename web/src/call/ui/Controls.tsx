@@ -1,7 +1,7 @@
 /** What a person can turn on and off. Icon and word together; the state is said by icon, word and switch. */
 import { MessageSquare, Mic, MicOff, MonitorOff, MonitorUp, Settings2, SwitchCamera, Video, VideoOff } from 'lucide';
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/shared.ts';
 import { Icon, type IconNode } from '../../ui/Icon.tsx';
 import type { CallSession, DeviceState } from '../model.ts';
@@ -49,12 +49,13 @@ interface ActionProps {
   kind?: 'leave';
   expanded?: boolean;
   badge?: number;
+  buttonRef?: Ref<HTMLButtonElement>;
 }
 
-export function ControlButton({ icon, label, onClick, kind, expanded, badge = 0 }: ActionProps) {
+export function ControlButton({ icon, label, onClick, kind, expanded, badge = 0, buttonRef }: ActionProps) {
   const name = kind === undefined ? 'control-button' : `control-button control-button--${kind}`;
   return (
-    <button type="button" class={name} aria-expanded={expanded} onClick={onClick}>
+    <button ref={buttonRef ?? null} type="button" class={name} aria-expanded={expanded} onClick={onClick}>
       <Icon of={icon} />
       <span>{label}</span>
       {badge > 0 && <span class="control-button__badge">{t('call.texts.unread', { count: badge })}</span>}
@@ -102,6 +103,17 @@ function useUnread(session: CallSession, open: boolean): number {
   return open ? 0 : received - seen;
 }
 
+/** What was opened by a button gives the focus back to it. */
+function useFocusBack(open: boolean): Ref<HTMLButtonElement> {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    if (wasOpen.current && !open) button.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+  return button;
+}
+
 interface Props {
   session: CallSession;
   textsOpen: boolean;
@@ -112,6 +124,7 @@ interface Props {
 export function Controls({ session, textsOpen, onTexts, children }: Props) {
   const [devices, setDevices] = useState(false);
   const unread = useUnread(session, textsOpen);
+  const textsButton = useFocusBack(textsOpen);
   const microphone = session.media.microphone.value;
   return (
     <div class="controls" role="group" aria-label={t('call.controls')}>
@@ -128,6 +141,7 @@ export function Controls({ session, textsOpen, onTexts, children }: Props) {
         label={t('call.texts.button')}
         expanded={textsOpen}
         badge={unread}
+        buttonRef={textsButton}
         onClick={onTexts}
       />
       <ControlButton icon={Settings2} label={t('call.devices.button')} onClick={() => setDevices(true)} />

@@ -1,6 +1,6 @@
 /** From the waiting room to the conversation: what is drawn follows the session's phase. */
 import { LogOut } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallSession, Phase } from '../../call/model.ts';
 import { CallStage } from '../../call/ui/CallStage.tsx';
 import { ControlButton } from '../../call/ui/Controls.tsx';
@@ -59,6 +59,15 @@ function LeaveControl({ visit }: { visit: Visit }) {
   );
 }
 
+/** The screen has changed as a whole: reading begins at its top. */
+function useFocusOnChange(inside: boolean): void {
+  const before = useRef(inside);
+  useEffect(() => {
+    if (before.current !== inside) document.getElementById('main')?.focus({ preventScroll: true });
+    before.current = inside;
+  }, [inside]);
+}
+
 interface Props {
   visit: Visit;
   seat: JoinView;
@@ -67,7 +76,9 @@ interface Props {
 
 export function Inside({ visit, seat, session }: Props) {
   const phase = useAnnouncedPhase(session);
-  if (phase !== 'letting_in' && phase !== 'talking') return <Waiting visit={visit} seat={seat} session={session} />;
+  const inside = phase === 'letting_in' || phase === 'talking';
+  useFocusOnChange(inside);
+  if (!inside) return <Waiting visit={visit} seat={seat} session={session} />;
   return (
     <>
       <h1 class="visually-hidden">{t('client.talk.title')}</h1>
