@@ -24,7 +24,7 @@ def _one_of(kind: type[StrEnum]) -> Enum:
 
 
 class Appointment(Base):
-    """One contact, with one id for life. `sequence` counts how often it was moved."""
+    """One contact, with one id for life. `sequence` counts the changes that its client was told of."""
 
     __tablename__ = "appointment"
     __table_args__ = (

@@ -13,11 +13,13 @@ from scheduling.appointment import (
     missed_step,
 )
 from scheduling.models import Appointment
+from scheduling.notices import Notice
 from scheduling.policy import check_client_visible, has_seat, open_appointment
 from scheduling.ports import ClientCard, Clients
 from scheduling.schemas import NewAppointment, NewTime
 from scheduling.service.claiming import claim_time, release_all, release_rest
 from scheduling.service.history import take_step, tell
+from scheduling.service.notices import announce, plan_reminders
 from server.core import audit
 from server.core.actor import Actor, Role
 from server.core.audit import AuditEvent
@@ -73,6 +75,8 @@ async def book(
         now=now,
     )
     await _tell_time(session, actor, appointment, "booked", AuditEvent.SCHEDULING_APPOINTMENT_BOOKED, now)
+    await announce(session, appointment, Notice.BOOKED, now)
+    await plan_reminders(session, appointment, now)
     return appointment.id
 
 
@@ -89,7 +93,6 @@ async def reschedule(
     was = format_instant(appointment.starts_at)
     appointment.starts_at = new.starts_at
     appointment.ends_at = new.starts_at + timedelta(minutes=new.minutes)
-    appointment.sequence += 1
     await take_step(
         session,
         actor,
@@ -108,6 +111,8 @@ async def reschedule(
         starts_at=appointment.starts_at,
         ends_at=appointment.ends_at,
     )
+    await announce(session, appointment, Notice.MOVED, now)
+    await plan_reminders(session, appointment, now)
 
 
 async def cancel(
@@ -136,6 +141,7 @@ async def cancel(
     )
     await release_all(session, appointment.id)
     await close_join_link(session, appointment_id=appointment.id, now=now)
+    await announce(session, appointment, Notice.CANCELLED, now)
 
 
 async def mark_missed(

@@ -11,6 +11,8 @@ AGENCY_ID = "0" * 31 + "1"
 """The one agency of an installation. A second row is refused by the database."""
 
 NO_EXIT_ADDRESS = "about:blank"
+DEFAULT_REMINDERS = (24 * 60, 2 * 60)
+"""How many minutes before an appointment its client is reminded, unless the office says otherwise."""
 
 
 class Agency(Base):
@@ -26,7 +28,8 @@ class Agency(Base):
 
 
 class Office(Base):
-    """An office. `opening` maps mon…sun to ranges of local time; `time_zone` is an IANA name."""
+    """An office. `opening` maps mon…sun to ranges of local time; `time_zone` is an IANA name; `reminder_minutes` are
+    the minutes before an appointment at which its client is reminded, None for DEFAULT_REMINDERS."""
 
     __tablename__ = "office"
 
@@ -38,6 +41,7 @@ class Office(Base):
     opening: Mapped[dict[str, list[list[str]]]] = mapped_column(JSON)
     languages: Mapped[list[str]] = mapped_column(JSON)
     emergency_numbers: Mapped[list[dict[str, str | None]]] = mapped_column(JSON)
+    reminder_minutes: Mapped[list[int] | None] = mapped_column(JSON(none_as_null=True))
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 

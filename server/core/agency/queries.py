@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.agency import opening
 from server.core.agency.languages import Language
-from server.core.agency.models import AGENCY_ID, NO_EXIT_ADDRESS, Agency, Holiday, Office
+from server.core.agency.models import AGENCY_ID, DEFAULT_REMINDERS, NO_EXIT_ADDRESS, Agency, Holiday, Office
 from server.core.errors import Problem, ProblemCode
 
 
@@ -32,6 +32,7 @@ class OfficeCard:
     opening: opening.Week
     languages: tuple[Language, ...]
     emergency_numbers: tuple[dict[str, str | None], ...]
+    reminder_minutes: tuple[int, ...]
     holidays: frozenset[date]
 
     def is_open(self, at: datetime) -> bool:
@@ -149,5 +150,6 @@ def _card(row: Office, holidays: frozenset[date]) -> OfficeCard:
         opening=row.opening,
         languages=tuple(Language(language) for language in row.languages),
         emergency_numbers=tuple(row.emergency_numbers),
+        reminder_minutes=DEFAULT_REMINDERS if row.reminder_minutes is None else tuple(row.reminder_minutes),
         holidays=holidays,
     )

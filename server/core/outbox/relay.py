@@ -38,8 +38,18 @@ class Delivery:
     attempts: int
 
 
-Handler = Callable[[Delivery], Awaitable[OutboxState]]
-"""Returns a final state other than `parked`. Raising means: try again later; raising Hopeless: a person must look."""
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a delivery ended, and why; `pending` with `due_at`: it waits until then, and nothing has failed."""
+
+    state: OutboxState
+    reason: str | None = None
+    due_at: datetime | None = None
+
+
+Handler = Callable[[Delivery], Awaitable[OutboxState | Outcome]]
+"""Returns a final state other than `parked`, or an Outcome. Raising means: try again later; raising Hopeless: a person
+must look."""
 
 
 class Hopeless(Exception):
@@ -87,14 +97,15 @@ def _due(kinds: Collection[OutboxKind], now: datetime) -> Select[str]:
 async def _deliver(
     database: Database, handlers: Mapping[OutboxKind, Handler], clock: Clock, delivery: Delivery
 ) -> None:
+    error = None
     try:
         async with asyncio.timeout(HANDLER_SECONDS):
-            state = await handlers[delivery.kind](delivery)
-        error = None
+            ending = await handlers[delivery.kind](delivery)
     except Exception as failure:
-        state, error = _after_failure(delivery, failure)
+        ending, error = _after_failure(delivery, failure)
+    outcome = ending if isinstance(ending, Outcome) else Outcome(ending)
     async with database.write() as session:
-        await finish(session, delivery, state, error, clock())
+        await finish(session, delivery, outcome, error, clock())
 
 
 def _after_failure(delivery: Delivery, failure: Exception) -> tuple[OutboxState, str]:
@@ -110,14 +121,16 @@ def _after_failure(delivery: Delivery, failure: Exception) -> tuple[OutboxState,
 
 
 async def finish(
-    session: AsyncSession, delivery: Delivery, state: OutboxState, error: str | None, now: datetime
+    session: AsyncSession, delivery: Delivery, outcome: Outcome, error: str | None, now: datetime
 ) -> bool:
     """Write down how a delivery ended, or when to try again. Returns False if the row is no longer ours.
 
     `attempts` is the fence: it has risen when the lease ran out and somebody else took the row.
     """
-    again = state is OutboxState.PENDING
-    values = {"due_at": now + pause_after(delivery.attempts)} if again else {"finished_at": now}
+    again = outcome.state is OutboxState.PENDING
+    values = (
+        {"due_at": outcome.due_at or now + pause_after(delivery.attempts)} if again else {"finished_at": now}
+    )
     done = await session.execute(
         update(OutboxRow)
         .where(
@@ -125,7 +138,7 @@ async def finish(
             OutboxRow.attempts == delivery.attempts,
             OutboxRow.state == OutboxState.PENDING.value,
         )
-        .values(state=state.value, last_error=error, **values)
+        .values(state=outcome.state.value, reason=outcome.reason, last_error=error, **values)
         .returning(OutboxRow.id)
     )
     return done.one_or_none() is not None

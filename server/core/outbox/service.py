@@ -17,16 +17,19 @@ async def put(
     dedup_key: str,
     payload: Mapping[str, str],
     due_at: datetime,
+    subject: str | None = None,
 ) -> Id:
     """Add a row to the caller's transaction and return its id.
 
     `payload` holds identifiers only: who, how and with which words is read when it is sent. `dedup_key` names the
-    occasion (`invitation:<id>`); a second row for it breaks the transaction with IntegrityError.
+    occasion (`invitation:<id>`); a second row for it breaks the transaction with IntegrityError. `subject` is what
+    the row can be found by (`appointment:<id>`).
     """
     row = OutboxRow(
         id=new_id(),
         kind=kind.value,
         dedup_key=dedup_key,
+        subject=subject,
         payload=dict(payload),
         state=OutboxState.PENDING.value,
         due_at=due_at,

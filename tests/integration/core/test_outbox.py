@@ -12,7 +12,17 @@ from sqlalchemy.exc import IntegrityError
 
 from server.core.db import Database
 from server.core.ids import new_id
-from server.core.outbox import Delivery, Handler, Hopeless, OutboxKind, OutboxState, deliver_due, put, relay
+from server.core.outbox import (
+    Delivery,
+    Handler,
+    Hopeless,
+    OutboxKind,
+    OutboxState,
+    Outcome,
+    deliver_due,
+    put,
+    relay,
+)
 from server.core.outbox.relay import LEASE, MAX_ATTEMPTS, claim, finish, pause_after
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -199,9 +209,9 @@ async def test_whoever_lost_the_lease_may_not_finish(database: Database) -> None
         [quick] = await claim(session, [KIND], NOW + LEASE)
     assert (slow.id, quick.attempts) == (quick.id, 2)
     async with database.write() as session:
-        assert not await finish(session, slow, OutboxState.PARKED, "late", NOW)
-        assert await finish(session, quick, OutboxState.SENT, None, NOW)
-        assert not await finish(session, quick, OutboxState.SENT, None, NOW)
+        assert not await finish(session, slow, Outcome(OutboxState.PARKED), "late", NOW)
+        assert await finish(session, quick, Outcome(OutboxState.SENT), None, NOW)
+        assert not await finish(session, quick, Outcome(OutboxState.SENT), None, NOW)
     [row] = await rows(database)
     assert (row.state, row.attempts) == ("sent", 2)
 
