@@ -7,10 +7,19 @@ from server.core.errors import Problem, ProblemCode
 
 
 class Form(StrEnum):
-    """How the two meet."""
+    """How the two meet. It may change while the appointment stays the same."""
 
     AUDIO = "audio"
+    CHAT = "chat"
+    HOME = "home"
+    OFFICE = "office"
+    PHONE = "phone"
     VIDEO = "video"
+
+
+ONLINE = frozenset({Form.AUDIO, Form.CHAT, Form.VIDEO})
+"""Forms that are held on a page: they have a join link, a waiting room and a live session. The others have a place or a
+telephone, and staff say by hand that they have begun and ended."""
 
 
 class State(StrEnum):
@@ -149,7 +158,12 @@ def missed_step(reason: MissedReason) -> Step:
 class Action(StrEnum):
     """What somebody may do with an appointment, as their page offers it."""
 
+    ARRIVE = "arrive"
+    BEGIN = "begin"
     CANCEL = "cancel"
+    CHANGE_FORM = "change_form"
+    CONFIRM = "confirm"
+    END = "end"
     FAIL = "fail"
     INVITE = "invite"
     MISS = "miss"

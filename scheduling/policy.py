@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from scheduling.appointment import ONLINE
 from scheduling.models import Appointment
 from scheduling.ports import Clients
 from server.core.actor import Actor, Permission, Role
@@ -62,9 +63,11 @@ async def has_seat(
 async def worker_seat(
     session: AsyncSession, clients: Clients, actor: Actor, appointment_id: str, now: datetime
 ) -> bool:
-    """Tell whether an actor may hold this session: the appointment's worker, or today's substitute."""
+    """Tell whether an actor may hold this session: the appointment's worker, or today's substitute, where it has one."""
     found = await session.execute(
-        select(Appointment.worker_id, Appointment.office_id).where(Appointment.id == appointment_id)
+        select(Appointment.worker_id, Appointment.office_id).where(
+            Appointment.id == appointment_id, Appointment.form.in_(sorted(ONLINE))
+        )
     )
     row = found.one_or_none()
     return row is not None and await has_seat(session, clients, actor, row.worker_id, row.office_id, now)

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from scheduling.appointment import (
     FINAL,
     LIVE,
+    ONLINE,
     Action,
     By,
     CancelReason,
@@ -229,8 +230,8 @@ def actions_for(row: AppointmentRow, actor: Actor, now: datetime, *, seated: boo
     writes = actor.may(Permission.OFFICE_CALENDAR_WRITE)
     begun = now >= row.starts_at
     possible = {
-        Action.SESSION: seated and row.state in LIVE,
-        Action.INVITE: writes and row.state in LIVE,
+        Action.SESSION: seated and row.state in LIVE and row.form in ONLINE,
+        Action.INVITE: writes and row.state in LIVE and row.form in ONLINE,
         Action.RESCHEDULE: writes and allows(row.state, Step.RESCHEDULE, By.STAFF),
         Action.CANCEL: writes and allows(row.state, Step.CANCEL_FOR_AGENCY, By.STAFF),
         Action.MISS: writes and begun and allows(row.state, Step.MISS, By.STAFF),

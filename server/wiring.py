@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, SQLColumnExpression
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduling import policy as scheduling_policy, ports as scheduling_ports, queries as scheduling_queries
+from scheduling.appointment import ONLINE
 from scheduling.ports import ClientCard
 from scheduling.service import session_steps
 from server.core.actor import Actor
@@ -78,6 +79,7 @@ class _Appointments:
             id=row.id,
             office_id=row.office_id,
             form=row.form.value,
+            online=row.form in ONLINE,
             state=row.state.value,
             starts_at=row.starts_at,
             ends_at=row.ends_at,

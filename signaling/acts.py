@@ -149,7 +149,7 @@ def _line(a: Act, payload: LineCommand) -> Outcome:
 
 
 def _signal(a: Act, payload: SignalCommand) -> Outcome:
-    if payload.to not in a.room.graph.peers(a.me.id):
+    if payload.to not in a.room.graph.linked(a.me.id):
         raise Refusal(RefusalCode.NO_LINK)
     peer = a.room.person(payload.to)
     if payload.generation != generation(a.room.graph, a.me, peer):
@@ -167,7 +167,7 @@ def _signal(a: Act, payload: SignalCommand) -> Outcome:
 
 def _text(a: Act, payload: TextCommand) -> Outcome:
     graph = a.room.graph
-    peers = [a.room.person(peer) for peer in graph.peers(a.me.id) if graph.streams(a.me.id, peer)]
+    peers = [a.room.person(peer) for peer in graph.peers(a.me.id)]
     message = Text(from_=a.me.id, text=payload.text, at=a.now)
     sends = tuple(Send(peer.connection, "text", message) for peer in peers if peer.connection)
     if not sends:

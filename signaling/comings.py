@@ -214,9 +214,9 @@ def checklist_changed(
     return with_steps(room, Outcome(changed), now, by_staff=True)
 
 
-def look_again(room: Room, now: datetime, still_on: bool, form: SessionForm, client_name: str) -> Outcome:
-    """Take over what others may have changed of the appointment; close the room if it is not on any more."""
-    if not still_on:
+def look_again(room: Room, now: datetime, form: SessionForm | None, client_name: str) -> Outcome:
+    """Take over what others may have changed of the appointment; close the room if it is not on any more (None)."""
+    if form is None:
         return Outcome(room) if room.over else shut(Outcome(room), now)
     if (room.form, room.client_name) == (form, client_name):
         return Outcome(room)

@@ -30,20 +30,25 @@ class SessionForm(StrEnum):
     """What the session is held by."""
 
     AUDIO = "audio"
+    CHAT = "chat"
     VIDEO = "video"
 
 
 @dataclass(frozen=True, slots=True)
 class Streams:
-    """What an edge carries."""
+    """What an edge carries beside texts."""
 
     audio: bool = False
     video: bool = False
     screen: bool = False
 
+    def __bool__(self) -> bool:
+        return self.audio or self.video or self.screen
+
 
 _BY_FORM = {
     SessionForm.AUDIO: Streams(audio=True),
+    SessionForm.CHAT: Streams(),
     SessionForm.VIDEO: Streams(audio=True, video=True, screen=True),
 }
 
@@ -95,6 +100,14 @@ class Graph:
             for person in self.people
             if self.streams(participant_id, person.participant_id) is not None
             or self.streams(person.participant_id, participant_id) is not None
+        )
+
+    def linked(self, participant_id: str) -> tuple[str, ...]:
+        """Return those of the peers with whom sound or picture is exchanged, for which browsers need a connection."""
+        return tuple(
+            peer
+            for peer in self.peers(participant_id)
+            if self.streams(participant_id, peer) or self.streams(peer, participant_id)
         )
 
     def offerer(self, one: str, other: str) -> str:

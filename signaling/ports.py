@@ -12,11 +12,13 @@ from server.core.actor import Actor
 
 @dataclass(frozen=True, slots=True)
 class SessionAppointment:
-    """As much of an appointment as a session needs. `form` and `state` are the appointment's own words."""
+    """As much of an appointment as a session needs. `form` and `state` are the appointment's own words; `online` says that
+    this form is held on a page, and so has a session."""
 
     id: str
     office_id: str
     form: str
+    online: bool
     state: str
     starts_at: datetime
     ends_at: datetime

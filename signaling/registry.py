@@ -158,9 +158,8 @@ class Rooms:
             found = await house.appointments.for_session(session, appointment_id)
         if found is None:
             return
-        still_on = found.state in service.OPEN_STATES
-        form, name = SessionForm(found.form), found.client_name
-        change = partial(look_again, still_on=still_on, form=form, client_name=name)
+        form = SessionForm(found.form) if found.online and found.state in service.OPEN_STATES else None
+        change = partial(look_again, form=form, client_name=found.client_name)
         await self.change(appointment_id, change, SYSTEM)
 
     async def give_up(self, actor: Actor, *, quick: bool) -> None:

@@ -40,9 +40,10 @@ _WORD_NAMES = {Kind.LEFT: "how", Kind.LINE_BACK: "line", Kind.LINE_LOST: "line"}
 
 
 async def load_room(session: AsyncSession, appointments: Appointments, appointment_id: str) -> Room | None:
-    """Return the room as the database knows it, with nobody connected; None where there is no such appointment."""
+    """Return the room as the database knows it, with nobody connected; None where there is no such appointment, or none
+    that is held on a page."""
     appointment = await appointments.for_session(session, appointment_id)
-    if appointment is None:
+    if appointment is None or not appointment.online:
         return None
     checklist = await queries.checklist_state(session, appointment_id)
     rows = await queries.participants(session, appointment_id)

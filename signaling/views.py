@@ -47,7 +47,7 @@ def snapshot(room: Room, me: Participant, ice: Ice, revision: int) -> Snapshot:
         you=you,
         form=room.form,
         people=tuple(_person(room, room.person(listed.participant_id)) for listed in graph.people),
-        links=tuple(_link(graph, me, room.person(peer)) for peer in graph.peers(me.id)),
+        links=tuple(_link(graph, me, room.person(peer)) for peer in graph.linked(me.id)),
         gone=tuple(_gone(p) for p in _left(room) if is_worker or p.admitted_at),
         started_at=room.started_at,
         ice=ice,

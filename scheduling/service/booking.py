@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduling.appointment import (
+    ONLINE,
     CancelReason,
     MissedReason,
     State,
@@ -43,7 +44,7 @@ FARTHEST_BEGINNING = timedelta(days=366)
 async def book(
     session: AsyncSession, clients: Clients, actor: Actor, new: NewAppointment, now: datetime
 ) -> str:
-    """Make an appointment with its join link and return its id. Its office is the client's.
+    """Make an appointment, with a join link if it is held on a page, and return its id. Its office is the client's.
 
     Raises Problem NOT_FOUND for a client or a worker who is not the actor's to choose, TIME_PAST, TIME_TOO_FAR, and
     BOOKED_ALREADY where worker or client have something else then.
@@ -67,13 +68,14 @@ async def book(
     session.add(appointment)
     await session.flush()
     await claim_time(session, appointment)
-    await create_join_link(
-        session,
-        appointment_id=appointment.id,
-        starts_at=appointment.starts_at,
-        ends_at=appointment.ends_at,
-        now=now,
-    )
+    if appointment.form in ONLINE:
+        await create_join_link(
+            session,
+            appointment_id=appointment.id,
+            starts_at=appointment.starts_at,
+            ends_at=appointment.ends_at,
+            now=now,
+        )
     await _tell_time(session, actor, appointment, "booked", AuditEvent.SCHEDULING_APPOINTMENT_BOOKED, now)
     await announce(session, appointment, Notice.BOOKED, now)
     await plan_reminders(session, appointment, now)

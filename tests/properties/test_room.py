@@ -209,7 +209,7 @@ class Session(RuleBasedStateMachine):
     @rule(form=st.sampled_from(SessionForm))
     def appointment_is_looked_at(self, form: SessionForm) -> None:
         still_on = self.database.appointment is not State.COMPLETED
-        change = partial(look_again, still_on=still_on, form=form, client_name="Sevda")
+        change = partial(look_again, form=form if still_on else None, client_name="Sevda")
         self.apply(change, By.SYSTEM)
 
     @rule()

@@ -16,7 +16,7 @@ from server.core.agency.languages import Language
 class JoinCard:
     """What the page of a join link may know of the appointment: no names. `state` is the appointment's own word."""
 
-    form: Literal["video", "audio"]
+    form: Literal["audio", "chat", "home", "office", "phone", "video"]
     starts_at: datetime
     ends_at: datetime
     state: str

@@ -284,7 +284,7 @@ class JoinView(Out):
     """
 
     appointment_id: str
-    form: Literal["video", "audio"]
+    form: Literal["audio", "chat", "home", "office", "phone", "video"]
     starts_at: Instant
     ends_at: Instant
     offset_minutes: int

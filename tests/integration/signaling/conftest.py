@@ -14,3 +14,11 @@ async def meeting(agency_server: AgencyServer) -> AsyncIterator[Meeting]:
     made = await meet(agency_server)
     yield made
     await made.close()
+
+
+@pytest.fixture
+async def chat(agency_server: AgencyServer) -> AsyncIterator[Meeting]:
+    """The same, held in writing."""
+    made = await meet(agency_server, form="chat")
+    yield made
+    await made.close()

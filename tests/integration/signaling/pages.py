@@ -189,7 +189,7 @@ class Meeting:
         await client.sees_state("waiting")
         assert await worker.send("admit", {"participant_id": client.me}) == {"ok": True}
         await client.sees_state("talking")
-        await worker.sees(lambda screen: len(screen["links"]) == 1, "a link")
+        await worker.sees(lambda screen: len(screen["people"]) == 2, "two people")
         return worker, client
 
     async def close(self) -> None:

@@ -202,3 +202,14 @@ async def test_ending_before_anybody_was_let_in_is_not_possible(meeting: Meeting
     await worker.sees_state("talking")
     assert await worker.send("end", {}) == {"ok": False, "code": "not_now"}
     assert not worker.gone
+
+
+async def test_a_chat_has_texts_and_no_connection_between_browsers(chat: Meeting) -> None:
+    worker, client = await chat.talking()
+    assert (client.screen["form"], client.screen["links"], worker.screen["links"]) == ("chat", [], [])
+    answer = await client.send("text", {"text": "Salam"})
+    assert answer["delivered_to"] == [worker.me]
+    offer = {"type": "offer", "sdp": "v=0"}
+    refused = await client.send("signal", {"to": worker.me, "generation": "x", "description": offer})
+    assert not refused["ok"]
+    assert worker.all("signal") == []

@@ -343,10 +343,10 @@ def test_restoring_keeps_seats_and_generations() -> None:
 def test_an_appointment_that_was_called_off_closes_its_room() -> None:
     story = Story()
     client = story.client()
-    story.apply(lambda room, now: look_again(room, now, True, SessionForm.AUDIO, "Sevda A."))
+    story.apply(lambda room, now: look_again(room, now, SessionForm.AUDIO, "Sevda A."))
     assert story.see(client).name == "Sevda A."
     assert closings(story) == []
-    story.apply(lambda room, now: look_again(room, now, False, SessionForm.AUDIO, "Sevda A."))
+    story.apply(lambda room, now: look_again(room, now, None, "Sevda A."))
     assert closings(story) == [(client.connection, CloseReason.ENDED)]
     assert steps(story) == []
 

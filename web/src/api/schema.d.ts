@@ -781,7 +781,7 @@ export interface components {
          * @description What somebody may do with an appointment, as their page offers it.
          * @enum {string}
          */
-        Action: "cancel" | "fail" | "invite" | "miss" | "read_note" | "reschedule" | "session" | "write_note";
+        Action: "arrive" | "begin" | "cancel" | "change_form" | "confirm" | "end" | "fail" | "invite" | "miss" | "read_note" | "reschedule" | "session" | "write_note";
         /**
          * AgencyChange
          * @description What to change about the agency; absent fields stay as they are. Quick exit leads to `exit_address`.
@@ -1267,10 +1267,10 @@ export interface components {
         Empty: Record<string, never>;
         /**
          * Form
-         * @description How the two meet.
+         * @description How the two meet. It may change while the appointment stays the same.
          * @enum {string}
          */
-        Form: "audio" | "video";
+        Form: "audio" | "chat" | "home" | "office" | "phone" | "video";
         /**
          * Gone
          * @description Somebody who was here and left.
@@ -1445,7 +1445,7 @@ export interface components {
              * Form
              * @enum {string}
              */
-            form: "video" | "audio";
+            form: "audio" | "chat" | "home" | "office" | "phone" | "video";
             /** Identity Checked */
             identity_checked: boolean;
             /** Offset Minutes */
@@ -1964,7 +1964,7 @@ export interface components {
          * @description What the session is held by.
          * @enum {string}
          */
-        SessionForm: "audio" | "video";
+        SessionForm: "audio" | "chat" | "video";
         /**
          * SessionList
          * @description One's own signed-in browsers, the latest used first.

@@ -1,6 +1,6 @@
 /** What a page may read and do in a session: the interface between call/ (no UI) and whoever draws it. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { Ack, CloseReason, Gone, Person, WaitingPerson } from './protocol.ts';
+import type { Ack, CloseReason, Gone, Person, TalkingSnapshot, WaitingPerson } from './protocol.ts';
 
 /**
  * checking: no word from the server yet · waiting: in the waiting room · letting_in: admitted, the first sound or
@@ -84,7 +84,7 @@ export interface CallSession {
   readonly online: ReadonlySignal<boolean>;
   readonly ownId: ReadonlySignal<string>;
   /** Whether the room carries pictures at all. */
-  readonly form: ReadonlySignal<'audio' | 'video'>;
+  readonly form: ReadonlySignal<TalkingSnapshot['form']>;
   /** As the server lists them, oneself included; empty while waiting. */
   readonly people: ReadonlySignal<readonly Person[]>;
   /** Who was here and left, and how. */

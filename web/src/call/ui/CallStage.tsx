@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function CallStage({ session, offsetMinutes, children }: Props) {
-  const [texts, setTexts] = useState(false);
+  const [texts, setTexts] = useState(session.form.peek() === 'chat');
   useEffect(() => announceChanges(session), [session]);
   return (
     <section class={texts ? 'stage stage--texts' : 'stage'} aria-label={t('call.stage')}>

@@ -67,6 +67,19 @@ function isOn(state: DeviceState): boolean {
   return state === 'on';
 }
 
+function Microphone({ session }: { session: CallSession }) {
+  const microphone = session.media.microphone.value;
+  return (
+    <Switch
+      on={isOn(microphone)}
+      busy={microphone === 'asking'}
+      icons={[Mic, MicOff]}
+      label={t('call.microphone')}
+      onToggle={() => void session.media.setMicrophone(!isOn(microphone))}
+    />
+  );
+}
+
 function Pictures({ session }: { session: CallSession }) {
   const { media } = session;
   const camera = media.camera.value;
@@ -125,16 +138,10 @@ export function Controls({ session, textsOpen, onTexts, children }: Props) {
   const [devices, setDevices] = useState(false);
   const unread = useUnread(session, textsOpen);
   const textsButton = useFocusBack(textsOpen);
-  const microphone = session.media.microphone.value;
+  const chat = session.form.value === 'chat';
   return (
     <div class="controls" role="group" aria-label={t('call.controls')}>
-      <Switch
-        on={isOn(microphone)}
-        busy={microphone === 'asking'}
-        icons={[Mic, MicOff]}
-        label={t('call.microphone')}
-        onToggle={() => void session.media.setMicrophone(!isOn(microphone))}
-      />
+      {!chat && <Microphone session={session} />}
       {session.form.value === 'video' && <Pictures session={session} />}
       <ControlButton
         icon={MessageSquare}
@@ -144,7 +151,7 @@ export function Controls({ session, textsOpen, onTexts, children }: Props) {
         buttonRef={textsButton}
         onClick={onTexts}
       />
-      <ControlButton icon={Settings2} label={t('call.devices.button')} onClick={() => setDevices(true)} />
+      {!chat && <ControlButton icon={Settings2} label={t('call.devices.button')} onClick={() => setDevices(true)} />}
       {children}
       <DeviceDialog
         media={session.media}

@@ -57,6 +57,7 @@ function NothingOn({ media, video }: { media: LocalMedia; video: boolean }) {
 /** In the call the picture needs the room: closed until asked for. */
 export function DeviceHelp({ session }: { session: CallSession }) {
   const { media } = session;
+  if (session.form.value === 'chat') return null;
   if (media.camera.value === 'unknown' && media.microphone.value === 'unknown') {
     return <NothingOn media={media} video={session.form.value === 'video'} />;
   }

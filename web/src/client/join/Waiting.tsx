@@ -74,8 +74,12 @@ function Room({ visit, seat, session }: Props) {
       <State session={session} />
       <LineLost session={session} />
       <MeetingTime seat={seat} />
-      <OwnDevices media={session.media} video={video} />
-      <MediaHelp media={session.media} video={video} />
+      {seat.form !== 'chat' && (
+        <>
+          <OwnDevices media={session.media} video={video} />
+          <MediaHelp media={session.media} video={video} />
+        </>
+      )}
       <p class="soft">{t('client.waiting.private')}</p>
       <Button wide onClick={() => void visit.leave()}>
         {t('client.waiting.leave')}
@@ -87,7 +91,7 @@ function Room({ visit, seat, session }: Props) {
 export function Waiting(props: Props) {
   const { media } = props.session;
   const [skipped, setSkipped] = useState(false);
-  const asked = skipped || media.microphone.value !== 'unknown' || media.camera.value !== 'unknown';
+  const asked = skipped || props.seat.form === 'chat' || media.microphone.value !== 'unknown' || media.camera.value !== 'unknown';
   if (asked) return <Room {...props} />;
   return <AskDevices media={media} video={props.seat.form === 'video'} onSkip={() => setSkipped(true)} />;
 }

@@ -1,14 +1,23 @@
-/** Video or sound only: icon and word. */
-import { Phone, Video } from 'lucide';
+/** The form of an appointment: icon and word. */
+import { Building2, Headphones, House, MessageSquare, Phone, Video } from 'lucide';
 import { t } from '../../i18n/staff.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { Icon, type IconNode } from '../../ui/Icon.tsx';
 import './FormWord.css';
 import type { Form } from '../types.ts';
+
+const ICONS: Readonly<Record<Form, IconNode>> = {
+  audio: Headphones,
+  chat: MessageSquare,
+  home: House,
+  office: Building2,
+  phone: Phone,
+  video: Video,
+};
 
 export function FormWord({ form }: { form: Form }) {
   return (
     <span class="form-word">
-      <Icon of={form === 'video' ? Video : Phone} size="s" />
+      <Icon of={ICONS[form]} size="s" />
       <span>{t(`common.form.${form}`)}</span>
     </span>
   );

@@ -38,7 +38,7 @@ function useSession({ id, form }: AppointmentView, onEnded: () => void): CallSes
   const ending = session.ending.value;
   useEffect(() => {
     session.start();
-    void session.media.ask(form === 'video');
+    if (form !== 'chat') void session.media.ask(form === 'video');
     return () => session.close();
   }, [session, form]);
   useEffect(() => {
