@@ -2,7 +2,17 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ColumnElement, Date, ForeignKey, Index, LargeBinary, String, and_
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    ColumnElement,
+    Date,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    String,
+    and_,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.core.db import Base, UtcDateTime
@@ -12,11 +22,15 @@ class Client(Base):
     """A person whom an office helps.
 
     The name may be a pseudonym: that is enough for a first contact. `search_key` is the name as search.py folds it.
-    The phone number is sealed, bound to "client.phone:<id>".
+    Phone number, e-mail and home address are sealed, bound to "client.phone:<id>" and so on; `phone_index` finds a
+    number again. `time_zone` None means the office's. `violence`: somebody near this person is a danger to them.
     """
 
     __tablename__ = "client"
-    __table_args__ = (Index(None, "office_id", "search_key"),)
+    __table_args__ = (
+        CheckConstraint("risk IN ('none', 'medium', 'high', 'urgent')", name="risk"),
+        Index(None, "office_id", "search_key"),
+    )
 
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
     office_id: Mapped[str] = mapped_column(String(32), ForeignKey("office.id"))
@@ -27,6 +41,41 @@ class Client(Base):
     worker_id: Mapped[str | None] = mapped_column(String(32), ForeignKey("staff.id"), index=True)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     phone_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    phone_index: Mapped[str | None] = mapped_column(String(64), index=True)
+    email_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    address_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    time_zone: Mapped[str | None] = mapped_column(String(64))
+    violence: Mapped[bool] = mapped_column(default=False)
+    risk: Mapped[str] = mapped_column(String(16), default="none")
+    access_needs: Mapped[list[str]] = mapped_column(JSON, default=list)
+
+
+class ContactRuleRow(Base):
+    """How a client may be reached; contact_rule.py has the words. Without a row nothing goes out by itself.
+
+    Sealed, bound to "contact_rule.<column>:<client id>": whom `named` allows to answer, what to say if another answers,
+    the word that says "not safe now" and the one that stops all contact.
+    """
+
+    __tablename__ = "contact_rule"
+    __table_args__ = (
+        CheckConstraint("call IN ('call', 'never', 'text_first')", name="call"),
+        CheckConstraint("wording IN ('full', 'neutral')", name="wording"),
+        CheckConstraint("who_may_answer IN ('anyone', 'client_only', 'named')", name="who_may_answer"),
+    )
+
+    client_id: Mapped[str] = mapped_column(String(32), ForeignKey("client.id"), primary_key=True)
+    call: Mapped[str] = mapped_column(String(16))
+    channels: Mapped[list[str]] = mapped_column(JSON)
+    hours: Mapped[dict[str, list[list[str]]]] = mapped_column(JSON)
+    wording: Mapped[str] = mapped_column(String(16))
+    who_may_answer: Mapped[str] = mapped_column(String(16))
+    named_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    say_if_other_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    safe_word_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    stop_word_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    version: Mapped[int]
+    changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class StaffProfile(Base):

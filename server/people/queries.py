@@ -9,7 +9,10 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduling.ports import ClientCard
-from server.people.models import Client, StaffProfile, Substitution
+from server.core.agency.queries import office_card
+from server.core.crypto import unseal
+from server.people.contact_rule import CallRule, Channel, ContactRule, WhoAnswers, Wording
+from server.people.models import Client, ContactRuleRow, StaffProfile, Substitution
 from server.people.search import like_patterns
 
 LONGEST_LIST = 200
@@ -47,6 +50,20 @@ class SubstitutionRow:
     until_day: date
     starts_at: datetime
     ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where a client can be written to or called, in the clear."""
+
+    email: str | None
+    phone: str | None
+
+    @property
+    def channels(self) -> frozenset[Channel]:
+        """The channels that there is an address for."""
+        found = {Channel.EMAIL: self.email, Channel.SMS: self.phone}
+        return frozenset(channel for channel, address in found.items() if address)
 
 
 _ROW = (
@@ -93,6 +110,38 @@ async def client_cards(session: AsyncSession, client_ids: Collection[str]) -> di
         )
     )
     return {row.id: ClientCard(*row) for row in rows}
+
+
+async def contact_rule(session: AsyncSession, client_id: str) -> ContactRule | None:
+    """Return how a client may be reached, None where nobody has asked them yet. Its hours are the client's own time."""
+    row = await session.get(ContactRuleRow, client_id)
+    client = await session.get(Client, client_id)
+    office = await office_card(session, client.office_id) if client else None
+    if row is None or client is None or office is None:
+        return None
+    return ContactRule(
+        call=CallRule(row.call),
+        channels=tuple(Channel(channel) for channel in row.channels),
+        hours=row.hours,
+        time_zone=client.time_zone or office.time_zone,
+        wording=Wording(row.wording),
+        who_may_answer=WhoAnswers(row.who_may_answer),
+    )
+
+
+async def reach(session: AsyncSession, client_id: str) -> Reach:
+    """Return a client's addresses in the clear, for the moment of sending only; nothing for a client who is not there."""
+    client = await session.get(Client, client_id)
+    if client is None:
+        return Reach(None, None)
+    return Reach(
+        email=_unsealed(session, client.email_sealed, f"client.email:{client_id}"),
+        phone=_unsealed(session, client.phone_sealed, f"client.phone:{client_id}"),
+    )
+
+
+def _unsealed(session: AsyncSession, sealed: bytes | None, place: str) -> str | None:
+    return None if sealed is None else unseal(session, sealed, place)
 
 
 async def may_stand_in(

@@ -213,9 +213,7 @@ def upgrade() -> None:
         table.create_foreign_key(
             table.f("fk_appointment_confirmed_by_staff"), "staff", ["confirmed_by"], ["id"]
         )
-        table.create_foreign_key(
-            table.f("fk_appointment_series_id_series"), "series", ["series_id"], ["id"]
-        )
+        table.create_foreign_key(table.f("fk_appointment_series_id_series"), "series", ["series_id"], ["id"])
         table.create_foreign_key(
             table.f("fk_appointment_service_id_service"), "service", ["service_id"], ["id"]
         )

@@ -91,7 +91,8 @@ function Room({ visit, seat, session }: Props) {
 export function Waiting(props: Props) {
   const { media } = props.session;
   const [skipped, setSkipped] = useState(false);
-  const asked = skipped || props.seat.form === 'chat' || media.microphone.value !== 'unknown' || media.camera.value !== 'unknown';
+  const asked =
+    skipped || props.seat.form === 'chat' || media.microphone.value !== 'unknown' || media.camera.value !== 'unknown';
   if (asked) return <Room {...props} />;
   return <AskDevices media={media} video={props.seat.form === 'video'} onSkip={() => setSkipped(true)} />;
 }
