@@ -29,6 +29,7 @@ from server.core.web.problems import problem_middleware
 from server.core.web.routes import add_routes
 from server.core.web.security import add_security_headers, origin_middleware
 from server.desk import http as desk
+from server.notifications import http as notifications
 from server.people import http as people
 from server.wiring import wire
 from server.worker import jobs
@@ -52,8 +53,9 @@ def parts(*, demo: bool) -> list[Routes]:
         signaling.routes,
         casework.routes,
         desk.routes,
+        notifications.routes,
     ]
-    return [*listed, identity.demo_routes] if demo else listed
+    return [*listed, identity.demo_routes, notifications.demo_routes] if demo else listed
 
 
 def build_app(
@@ -75,6 +77,7 @@ def build_app(
     wire(app)
     for part in parts(demo=settings.demo):
         add_routes(app, part)
+    notifications.add_feed(app)
     add_health(app)
     app.router.add_get("/api/openapi.json", _describe(document))
     add_pages(app)

@@ -42,6 +42,7 @@ class Permission(StrEnum):
     PUBLIC = "public:any:any"
     SEAT_APPOINTMENT_USE = "seat:appointment:use"
     SELF_ACCOUNT_USE = "self:account:use"
+    SELF_FEED_USE = "self:feed:use"
     SOCKET_TICKET_CREATE = "socket:ticket:create"
 
 
@@ -70,6 +71,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.CLIENT_NOTE_WRITE,
         Permission.CLIENT_RECORD_WRITE,
         Permission.OFFICE_CALENDAR_WRITE,
+        Permission.SELF_FEED_USE,
     },
     Role.SUPERVISOR: _EVERY_STAFF | _READS_CLIENTS | _READS_CONTENT,
     Role.COORDINATOR: _EVERY_STAFF

@@ -28,6 +28,7 @@ class ProblemCode(StrEnum):
     NOTE_EMPTY = "note_empty"
     NOTE_SIGNED = "note_signed"
     NOTE_UNSIGNED = "note_unsigned"
+    NOTICE_STATE = "notice_state"
     NOT_BEGUN = "not_begun"
     NOT_FOUND = "not_found"
     NOT_JSON = "not_json"
@@ -67,6 +68,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.NOTE_EMPTY: 409,
     ProblemCode.NOTE_SIGNED: 409,
     ProblemCode.NOTE_UNSIGNED: 409,
+    ProblemCode.NOTICE_STATE: 409,
     ProblemCode.NOT_BEGUN: 409,
     ProblemCode.NOT_FOUND: 404,
     ProblemCode.NOT_JSON: 415,

@@ -40,6 +40,7 @@ class World:
     substitution_id: str
     holiday_id: str
     newcomer_id: str
+    notice_id: str
     other_sign_in_id: str
 
 
@@ -160,8 +161,15 @@ ROWS: dict[str, Row] = {
     ),
     "miss_appointment": Row("WF", owners=SEERS, body=_fixed(reason_code="did_not_come")),
     "read_invitation": Row("WF", owners=SEERS),
+    "list_notices": Row("WSF", owners=SEERS),
+    "send_notice_again": Row("WF", owners=SEERS),
     "read_timeline": Row("WSF", owners=SEERS),
     "read_desk": Row("WSF"),
+    "list_news": Row("WSF"),
+    "mark_news_read": Row("WSF", body=_fixed(until="2026-11-23T08:00:00Z")),
+    "read_calendar_feed": Row("W"),
+    "open_calendar_feed": Row("W", body=_fixed(with_names=False)),
+    "close_calendar_feed": Row("W"),
     # what was said
     "read_checklist": Row("WS", owners=READERS),
     "settle_checklist_item": Row("W", owners=HOLDERS, body=_fixed(answer="At home")),

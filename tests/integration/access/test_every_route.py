@@ -111,6 +111,7 @@ async def _ask(browser: Browser, cell: Cell, world: World) -> Any:
         "substitution_id": world.substitution_id,
         "session_id": world.other_sign_in_id,
         "staff_id": world.newcomer_id,
+        "notice_id": world.notice_id,
         "item": "where",
     }
     absent = dict.fromkeys(known, ABSENT) | {"item": "where"}
@@ -145,6 +146,7 @@ async def _world(server: AgencyServer) -> World:
         substitution_id=substitution.body["id"],
         holiday_id=holiday.body["id"],
         newcomer_id=newcomer.body["staff"]["id"],
+        notice_id=(await leyla.get(f"/api/v1/appointments/{appointment_id}/notices")).body["items"][0]["id"],
         other_sign_in_id=await sign_in_elsewhere(server.database, cast.leyla, START),
     )
 
