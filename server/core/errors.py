@@ -24,6 +24,7 @@ class ProblemCode(StrEnum):
     JOIN_INVALID = "join_invalid"
     LAST_ADMINISTRATOR = "last_administrator"
     METHOD_NOT_ALLOWED = "method_not_allowed"
+    NAME_TAKEN = "name_taken"
     NOTE_CHANGED = "note_changed"
     NOTE_EMPTY = "note_empty"
     NOTE_SIGNED = "note_signed"
@@ -64,6 +65,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.JOIN_INVALID: 404,
     ProblemCode.LAST_ADMINISTRATOR: 409,
     ProblemCode.METHOD_NOT_ALLOWED: 405,
+    ProblemCode.NAME_TAKEN: 409,
     ProblemCode.NOTE_CHANGED: 409,
     ProblemCode.NOTE_EMPTY: 409,
     ProblemCode.NOTE_SIGNED: 409,
