@@ -29,6 +29,7 @@ from server.core.web.problems import problem_middleware
 from server.core.web.routes import add_routes
 from server.core.web.security import add_security_headers, origin_middleware
 from server.desk import http as desk
+from server.duty import http as duty
 from server.notifications import http as notifications
 from server.people import http as people
 from server.wiring import wire
@@ -51,6 +52,7 @@ def parts(*, demo: bool) -> list[Routes]:
         people.routes,
         scheduling.routes,
         signaling.routes,
+        duty.routes,
         casework.routes,
         desk.routes,
         notifications.routes,

@@ -16,6 +16,7 @@ from server.core.identity.jobs import forgetting
 from server.core.jobs import Job, Step, running
 from server.core.log import get_logger
 from server.core.outbox import Handler, OutboxKind, deliver_due
+from server.duty.jobs import escalation
 from server.notifications.channels.demo.transport import catching
 from server.notifications.channels.email.transport import mail_channel, read_mail_server
 from server.notifications.channels.sms.transport import read_provider, text_channel
@@ -37,6 +38,7 @@ async def jobs(settings: Settings, database: Database, clock: Clock) -> list[Job
     return [
         Job("outbox", deliver, _REST_SECONDS),
         Job("audit", await _sealing(settings, database, clock), _REST_SECONDS),
+        escalation(database, clock),
         forgetting(database, clock),
     ]
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 class ProblemCode(StrEnum):
     """Stable codes. A retired name is never given another meaning."""
 
+    ALERT_STATE = "alert_state"
     APPOINTMENT_STATE = "appointment_state"
     BAD_REQUEST = "bad_request"
     BODY_TOO_LARGE = "body_too_large"
@@ -50,6 +51,7 @@ class ProblemCode(StrEnum):
 
 
 STATUS: dict[ProblemCode, int] = {
+    ProblemCode.ALERT_STATE: 409,
     ProblemCode.APPOINTMENT_STATE: 409,
     ProblemCode.BAD_REQUEST: 400,
     ProblemCode.BODY_TOO_LARGE: 413,

@@ -46,6 +46,7 @@ class World:
     room_id: str
     exception_id: str
     other_sign_in_id: str
+    alert_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +210,35 @@ ROWS: dict[str, Row] = {
     "read_calendar_feed": Row("W"),
     "open_calendar_feed": Row("W", body=_fixed(with_names=False)),
     "close_calendar_feed": Row("W"),
+    # duty, and alerts of people in danger
+    "list_public_offices": Row("P"),
+    "call_me_now": Row(
+        "P",
+        body=lambda world: {
+            "token": NO_TOKEN,
+            "office_id": world.cast.baku,
+            "phone": "+994 00 1",
+            "language": "az",
+        },
+    ),
+    "read_danger_status": Row("P", body=_fixed(token=NO_TOKEN)),
+    "list_danger_alerts": Row("WSF"),
+    "read_danger_alert": Row("WSF", owners=SEERS),
+    "take_danger_alert": Row("WSF", owners=SEERS),
+    "close_danger_alert": Row("WSF", owners=SEERS, body=_fixed(outcome="reached"), stage=Stage.ENDS_OBJECT),
+    "read_duty_roster": Row("WSF", owners=frozenset({"leyla", "elchin", "rauf", "aysel"})),
+    "change_duty_turns": Row(
+        "F",
+        owners=frozenset({"aysel"}),
+        body=lambda world: dict.fromkeys(
+            ("mon", "tue", "wed", "thu", "fri", "sat", "sun"), world.cast.leyla.id
+        ),
+    ),
+    "change_duty_day": Row(
+        "F",
+        owners=frozenset({"aysel"}),
+        body=lambda world: {"day": "2026-12-01", "staff_id": world.cast.leyla.id},
+    ),
     # what was said
     "read_checklist": Row("WS", owners=READERS),
     "settle_checklist_item": Row("W", owners=HOLDERS, body=_fixed(answer="At home")),

@@ -3,12 +3,14 @@ the matrix: not signed in 401, never this role 403, not theirs 404 and no differ
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from server.app import parts
 from server.core.ids import new_id
 from server.core.web import Route
 from tests.cast import sign_in_elsewhere
+from tests.factories.duty import escalate, put_on_duty, raise_alert
 from tests.integration.access.matrix import ABSENT, ROWS, Row, World
 from tests.server import START, AgencyServer, Browser
 
@@ -118,6 +120,7 @@ async def _ask(browser: Browser, cell: Cell, world: World) -> Any:
         "room_id": world.room_id,
         "worker_id": world.cast.leyla.id,
         "exception_id": world.exception_id,
+        "alert_id": world.alert_id,
         "item": "where",
     }
     absent = dict.fromkeys(known, ABSENT) | {"item": "where"}
@@ -163,7 +166,18 @@ async def _world(server: AgencyServer) -> World:
         newcomer_id=newcomer.body["staff"]["id"],
         notice_id=(await leyla.get(f"/api/v1/appointments/{appointment_id}/notices")).body["items"][0]["id"],
         other_sign_in_id=await sign_in_elsewhere(server.database, cast.leyla, START),
+        alert_id=await _escalated_alert(server),
     )
+
+
+async def _escalated_alert(server: AgencyServer) -> str:
+    """Leyla was on duty and did not take it in time."""
+    cast, database = server.cast, server.database
+    before = START - timedelta(minutes=3)
+    await put_on_duty(database, cast, cast.leyla, before)
+    alert_id = await raise_alert(database, cast.baku, before)
+    assert await escalate(database, START) == [alert_id]
+    return alert_id
 
 
 async def _book(worker: Browser, client_id: str, worker_id: str) -> str:

@@ -330,6 +330,92 @@ export interface paths {
         patch: operations["change_client"];
         trace?: never;
     };
+    "/api/v1/danger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the open alerts that are the asker's business: no names and no numbers. */
+        get: operations["list_danger_alerts"];
+        put?: never;
+        /** Ask for a call at once: rings on the screen of whoever is on duty. */
+        post: operations["call_me_now"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/danger/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether somebody has taken the alert that this page raised. */
+        post: operations["read_danger_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/danger/{alert_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return an alert with whom to call. The reading is recorded. */
+        get: operations["read_danger_alert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/danger/{alert_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how an alert ended. */
+        post: operations["close_danger_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/danger/{alert_id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an alert: it stops ringing everywhere, and whoever asked sees that somebody comes. */
+        post: operations["take_danger_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/news": {
         parameters: {
             query?: never;
@@ -571,6 +657,57 @@ export interface paths {
         patch: operations["change_office"];
         trace?: never;
     };
+    "/api/v1/offices/{office_id}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return who is on duty in one of the asker's offices. */
+        get: operations["read_duty_roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices/{office_id}/duty/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put somebody else on duty on one day. */
+        put: operations["change_duty_day"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices/{office_id}/duty/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change who is on duty on which weekday. */
+        put: operations["change_duty_turns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offices/{office_id}/holidays": {
         parameters: {
             query?: never;
@@ -601,6 +738,23 @@ export interface paths {
         post?: never;
         /** Open the office again on that day. */
         delete: operations["remove_holiday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return where somebody can turn to: the offices, as any page may show them. */
+        get: operations["list_public_offices"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1056,12 +1210,80 @@ export interface components {
             public_origin: string;
         };
         /**
+         * AlertClosing
+         * @description How an alert ended.
+         */
+        AlertClosing: {
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "reached" | "not_reached" | "passed_on" | "mistake";
+        };
+        /**
          * AlertList
          * @description All alerts of this moment.
          */
         AlertList: {
             /** Items */
             items: components["schemas"]["AlertView"][];
+        };
+        /**
+         * AlertStatus
+         * @description What whoever asked for a call may know: whether somebody has taken it.
+         */
+        AlertStatus: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "ringing" | "taken" | "closed";
+        };
+        /**
+         * AlertSummary
+         * @description An alert in the list of those that are open: no name and no number. `rings` says that it is the asker's to take
+         *     now, `escalated` that nobody took it in time.
+         */
+        AlertSummary: {
+            /** Actions */
+            actions: ("take" | "close")[];
+            /** Escalated */
+            escalated: boolean;
+            /** Id */
+            id: string;
+            language: components["schemas"]["Language"];
+            /** Mine */
+            mine: boolean;
+            /** Office Id */
+            office_id: string;
+            /** Office Name */
+            office_name: string;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Raised At */
+            raised_at: string;
+            /** Rings */
+            rings: boolean;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "home" | "request";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "ringing" | "taken" | "closed";
+            /** Taken By Name */
+            taken_by_name: string | null;
+        };
+        /**
+         * AlertToken
+         * @description The secret of the page that asked.
+         */
+        AlertToken: {
+            /** Token */
+            token: string;
         };
         /**
          * AlertView
@@ -1178,6 +1400,25 @@ export interface components {
             after: number;
             /** Before */
             before: number;
+        };
+        /**
+         * CallMeNow
+         * @description Somebody in danger asks to be called. `token` is a secret that their page has made: it lets the page see whether
+         *     somebody has taken the alert, and a second sending of the same changes nothing.
+         */
+        CallMeNow: {
+            language: components["schemas"]["Language"];
+            /**
+             * Name
+             * @default null
+             */
+            name?: string | null;
+            /** Office Id */
+            office_id: string;
+            /** Phone */
+            phone: string;
+            /** Token */
+            token: string;
         };
         /**
          * CancelReason
@@ -1408,6 +1649,57 @@ export interface components {
             versions?: number[];
         };
         /**
+         * DangerList
+         * @description The alerts that are open, oldest first.
+         */
+        DangerList: {
+            /** Items */
+            items: components["schemas"]["AlertSummary"][];
+        };
+        /**
+         * DangerView
+         * @description An alert with whom to call. The reading is recorded.
+         */
+        DangerView: {
+            /** Actions */
+            actions: ("take" | "close")[];
+            /** Duty Name */
+            duty_name: string | null;
+            /** Escalated */
+            escalated: boolean;
+            /** Id */
+            id: string;
+            language: components["schemas"]["Language"];
+            /** Mine */
+            mine: boolean;
+            /** Name */
+            name: string | null;
+            /** Office Id */
+            office_id: string;
+            /** Office Name */
+            office_name: string;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Phone */
+            phone: string | null;
+            /** Raised At */
+            raised_at: string;
+            /** Rings */
+            rings: boolean;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "home" | "request";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "ringing" | "taken" | "closed";
+            /** Taken By Name */
+            taken_by_name: string | null;
+        };
+        /**
          * DeactivatedView
          * @description A deactivated member of staff, and how much is left without anybody: their clients, their appointments to come,
          *     and the substitutions in which they were to stand in for others.
@@ -1525,6 +1817,33 @@ export interface components {
             refused: components["schemas"]["WaitingPerson"][];
             /** Waiting */
             waiting: components["schemas"]["WaitingPerson"][];
+        };
+        /**
+         * DutyDayView
+         * @description Who is on duty on a local day. `differs` says that it is not the week's turn.
+         */
+        DutyDayView: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Differs */
+            differs: boolean;
+            /** Staff Id */
+            staff_id: string | null;
+            /** Staff Name */
+            staff_name: string | null;
+        };
+        /**
+         * DutyPerson
+         * @description Somebody who can be put on the roster.
+         */
+        DutyPerson: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
         };
         /**
          * EmergencyNumber
@@ -1993,6 +2312,19 @@ export interface components {
             worker_id?: string | null;
         };
         /**
+         * NewDutyDay
+         * @description Somebody else on duty on one day; nobody named means: the week's turn again.
+         */
+        NewDutyDay: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Staff Id */
+            staff_id: string | null;
+        };
+        /**
          * NewException
          * @description Days on which a worker is off, or there beyond the weekly hours. Without clock times: whole days off.
          */
@@ -2133,6 +2465,26 @@ export interface components {
              * Format: date-time
              */
             starts_at: string;
+        };
+        /**
+         * NewTurns
+         * @description Who is on duty on each weekday, Monday first; nothing means nobody.
+         */
+        NewTurns: {
+            /** Fri */
+            fri: string | null;
+            /** Mon */
+            mon: string | null;
+            /** Sat */
+            sat: string | null;
+            /** Sun */
+            sun: string | null;
+            /** Thu */
+            thu: string | null;
+            /** Tue */
+            tue: string | null;
+            /** Wed */
+            wed: string | null;
         };
         /**
          * NewsList
@@ -2381,7 +2733,7 @@ export interface components {
          * @description What a route may ask for, `scope:resource:action`, in alphabetical order.
          * @enum {string}
          */
-        Permission: "agency:settings:read" | "agency:settings:write" | "agency:staff:read" | "agency:staff:write" | "client:checklist:read" | "client:checklist:write" | "client:note:read" | "client:note:write" | "client:record:read" | "client:record:write" | "office:alerts:read" | "office:calendar:read" | "office:calendar:write" | "office:substitutions:write" | "public:any:any" | "seat:appointment:use" | "self:account:use" | "self:feed:use" | "socket:ticket:create";
+        Permission: "agency:settings:read" | "agency:settings:write" | "agency:staff:read" | "agency:staff:write" | "client:checklist:read" | "client:checklist:write" | "client:note:read" | "client:note:write" | "client:record:read" | "client:record:write" | "office:alerts:read" | "office:calendar:read" | "office:calendar:write" | "office:danger:answer" | "office:duty:write" | "office:substitutions:write" | "public:any:any" | "seat:appointment:use" | "self:account:use" | "self:feed:use" | "socket:ticket:create";
         /**
          * Person
          * @description One line of the list that everybody inside sees.
@@ -2440,6 +2792,32 @@ export interface components {
             code: string;
             /** Pointer */
             pointer: string;
+        };
+        /**
+         * PublicOffice
+         * @description An office as a page may show it before anybody is known. `offset_minutes` is ahead of UTC, now.
+         */
+        PublicOffice: {
+            /** Country */
+            country: string;
+            /** Id */
+            id: string;
+            /** Languages */
+            languages: components["schemas"]["Language"][];
+            /** Name */
+            name: string;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
+         * PublicOfficeList
+         * @description All offices, by name.
+         */
+        PublicOfficeList: {
+            /** Items */
+            items: components["schemas"]["PublicOffice"][];
         };
         /**
          * QrView
@@ -2528,6 +2906,24 @@ export interface components {
             name: string;
             /** Office Id */
             office_id: string;
+        };
+        /**
+         * RosterView
+         * @description An office's roster: the turn by weekday, Monday first, and the next four weeks as they come out.
+         */
+        RosterView: {
+            /** Actions */
+            actions: "change"[];
+            /** Days */
+            days: components["schemas"]["DutyDayView"][];
+            /** Office Id */
+            office_id: string;
+            /** Office Name */
+            office_name: string;
+            /** People */
+            people: components["schemas"]["DutyPerson"][];
+            /** Turns */
+            turns: (string | null)[];
         };
         /**
          * SeatRole
@@ -5425,6 +5821,511 @@ export interface operations {
             };
         };
     };
+    list_danger_alerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DangerList"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    call_me_now: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallMeNow"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertStatus"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_danger_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertStatus"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_danger_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DangerView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    close_danger_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertClosing"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description alert_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    take_danger_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DangerView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description alert_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_news: {
         parameters: {
             query?: never;
@@ -6812,6 +7713,287 @@ export interface operations {
             };
         };
     };
+    read_duty_roster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                office_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_duty_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                office_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDutyDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description time_past, validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_duty_turns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                office_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTurns"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_holidays: {
         parameters: {
             query?: never;
@@ -7039,6 +8221,44 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_public_offices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicOfficeList"];
                 };
             };
             /** @description too_many_requests */
