@@ -4,8 +4,8 @@ from scheduling.ports import CLIENTS
 from server.core.actor import Permission
 from server.core.errors import ProblemCode
 from server.core.web import Call, Routes
-from server.desk import queries, timeline
-from server.desk.schemas import DayQuery, TimelinePath, TimelineView, TodayView
+from server.desk import queries, timeline, week
+from server.desk.schemas import DayQuery, TimelinePath, TimelineView, TodayView, WeekQuery, WeekView
 
 routes = Routes("desk")
 
@@ -22,6 +22,21 @@ async def read_desk(call: Call, query: DayQuery) -> TodayView:
         call.now,
         day=query.day,
         office_id=query.office_id,
+    )
+
+
+@routes.get(
+    "/api/v1/desk/week", permission=Permission.OFFICE_CALENDAR_READ, problems=(ProblemCode.NOT_FOUND,)
+)
+async def read_week(call: Call, query: WeekQuery) -> WeekView:
+    """Return a week of the calendar, in the time of the asker's own office."""
+    return await week.week(
+        call.session,
+        call.app[CLIENTS],
+        call.actor,
+        call.now,
+        day=query.day,
+        worker_id=query.worker_id,
     )
 
 

@@ -17,6 +17,13 @@ class DayQuery(In):
     office_id: Id | None = None
 
 
+class WeekQuery(In):
+    """A day of the week that is meant, today if none is named, and one worker, all of them if none is named."""
+
+    day: Day | None = None
+    worker_id: Id | None = None
+
+
 class TimelinePath(In):
     """The appointment whose timeline is meant."""
 
@@ -67,6 +74,49 @@ class TodayView(Out):
     appointments: list[DeskAppointment]
     waiting: list[WaitingView]
     unsigned_notes: list[UnsignedNote]
+
+
+class OffsetView(Out):
+    """How far the clocks of a place are ahead of UTC from a moment on, in minutes."""
+
+    since: Instant
+    minutes: int
+
+
+class SpanView(Out):
+    """A span of time; its end is not part of it."""
+
+    starts_at: Instant
+    ends_at: Instant
+
+
+class HolidayOnDay(Out):
+    """Why an office is closed on a day."""
+
+    office: str
+    name: str
+
+
+class WeekDayView(Out):
+    """A day of the asker's own place. It may last 23 or 25 hours. `open` says when their office is open on it."""
+
+    day: date
+    starts_at: Instant
+    ends_at: Instant
+    open: list[SpanView]
+    holidays: list[HolidayOnDay]
+
+
+class WeekView(Out):
+    """A week of the calendar in the time of the asker's first office. `offsets` begins with the week's first moment and
+    names every change of the clocks in it."""
+
+    today: date
+    now: Instant
+    office_id: Id
+    offsets: list[OffsetView]
+    days: list[WeekDayView]
+    appointments: list[AppointmentView]
 
 
 class TimelineItem(Out):

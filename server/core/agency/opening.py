@@ -26,22 +26,23 @@ def local_day(zone: str, at: datetime) -> date:
 def is_open(week: Week, holidays: Collection[date], zone: str, at: datetime) -> bool:
     """Tell whether the office is open at a moment."""
     today = local_day(zone, at)
-    return any(start <= at < end for start, end in _ranges(week, holidays, zone, today))
+    return any(start <= at < end for start, end in opening_on(week, holidays, zone, today))
 
 
 def next_opening(week: Week, holidays: Collection[date], zone: str, after: datetime) -> datetime | None:
     """Return the first moment later than `after` at which the office opens, in UTC. None if there is none in a year."""
     today = local_day(zone, after)
     for ahead in range(_LOOK_AHEAD_DAYS + 1):
-        for start, _ in _ranges(week, holidays, zone, today + timedelta(days=ahead)):
+        for start, _ in opening_on(week, holidays, zone, today + timedelta(days=ahead)):
             if start > after:
                 return start
     return None
 
 
-def _ranges(
+def opening_on(
     week: Week, holidays: Collection[date], zone: str, day: date
 ) -> Iterator[tuple[datetime, datetime]]:
+    """Yield the spans of time, in UTC, in which the office is open on a local day; none on a holiday."""
     if day in holidays:
         return
     for opens, closes in week.get(DAYS[day.weekday()], ()):

@@ -35,6 +35,12 @@ const ROUTES: readonly Route[] = [
   { pattern: '/desk', needs: CALENDAR, page: lazyPage(() => import('./desk/Desk.tsx').then(m => m.Desk)) },
   { pattern: '/desk/new', needs: BOOKING, page: lazyPage(() => import('./appointment/New.tsx').then(m => m.New)) },
   { pattern: '/desk/day/:day', needs: CALENDAR, page: lazyPage(() => import('./desk/Desk.tsx').then(m => m.DeskDay)) },
+  { pattern: '/desk/week', needs: CALENDAR, page: lazyPage(() => import('./calendar/Week.tsx').then(m => m.Week)) },
+  {
+    pattern: '/desk/week/:day',
+    needs: CALENDAR,
+    page: lazyPage(() => import('./calendar/Week.tsx').then(m => m.Week)),
+  },
   {
     pattern: '/desk/appointments/:id',
     needs: CALENDAR,
@@ -81,18 +87,13 @@ const ROUTES: readonly Route[] = [
     needs: SETTINGS,
     page: lazyPage(() => import('./admin/AgencyPage.tsx').then(m => m.AgencyPage)),
   },
-  {
-    pattern: '/duty',
-    needs: 'office:danger:answer',
-    page: lazyPage(() => import('./duty/DutyPage.tsx').then(m => m.DutyPage)),
-  },
   { pattern: '/account', page: lazyPage(() => import('./account/Account.tsx').then(m => m.Account)) },
 ];
 
 const InvitePage = lazyPage(() => import('./invite/Invite.tsx').then(m => m.Invite));
 
 export function isStaffAddress(address: string): boolean {
-  return /^\/(desk|clients|duty|admin|account|sign-in|invite)(\/|$)/.test(address);
+  return /^\/(desk|clients|admin|account|sign-in|invite)(\/|$)/.test(address);
 }
 
 /** Addresses that only lead on: the sign-in for whoever is signed in, and the parts' own beginnings. */

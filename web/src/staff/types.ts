@@ -24,6 +24,7 @@ export type TodayView = Schemas['TodayView'];
 export type DeskAppointment = Schemas['DeskAppointment'];
 export type WaitingView = Schemas['WaitingView'];
 export type UnsignedNote = Schemas['UnsignedNote'];
+export type WeekView = Schemas['WeekView'];
 export type TimelineItem = Schemas['TimelineItem'];
 
 export type NoteView = Schemas['NoteView'];

@@ -1,6 +1,7 @@
-"""Sends one plain-text letter, with an invitation for a calendar or without, through the installation's SMTP server."""
+"""Sends one plain-text letter through the installation's SMTP server."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
@@ -10,10 +11,18 @@ from urllib.parse import unquote, urlsplit
 import aiosmtplib
 
 from server.core.config import ConfigError
-from server.notifications.letters import CalendarPart, Letter, NotTaken, SendLetter
+from server.notifications.rendering import Message
 
 _TIMEOUT_SECONDS = 20.0
 _PORTS = {"smtp": 587, "smtps": 465}
+
+
+class MailFailed(Exception):
+    """A letter was not taken. `permanent` tells that trying again would not help."""
+
+    def __init__(self, *, permanent: bool) -> None:
+        super().__init__("permanent" if permanent else "temporary")
+        self.permanent = permanent
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +65,15 @@ def read_mail_server(smtp_url: str, sender: str) -> MailServer | None:
     )
 
 
-def mail_channel(server: MailServer) -> SendLetter:
-    """Return the channel that hands letters to this server."""
+async def send_mail(server: MailServer, to: str, message: Message, *, message_id: str, now: datetime) -> None:
+    """Hand one letter over. Raises MailFailed.
 
-    async def send(letter: Letter) -> None:
-        await send_mail(server, letter)
-
-    return send
-
-
-async def send_mail(server: MailServer, letter: Letter) -> None:
-    """Hand one letter over. Raises NotTaken.
-
-    The letter's id is the outbox row's: one that is sent twice after a crash is shown once by most mail programs.
+    `message_id` is the outbox row's id: a letter that is sent twice after a crash is shown once by most mail programs.
     """
+    letter = _compose(server.sender, to, message, message_id, now)
     try:
         await aiosmtplib.send(
-            _compose(server.sender, letter),
+            letter,
             hostname=server.host,
             port=server.port,
             username=server.user or None,
@@ -82,28 +83,19 @@ async def send_mail(server: MailServer, letter: Letter) -> None:
             timeout=_TIMEOUT_SECONDS,
         )
     except (aiosmtplib.SMTPException, OSError) as error:
-        raise NotTaken(permanent=_is_permanent(error)) from error
+        raise MailFailed(permanent=_is_permanent(error)) from error
 
 
-def _compose(sender: str, letter: Letter) -> EmailMessage:
-    composed = EmailMessage(policy=SMTP)
-    composed["From"] = sender
-    composed["To"] = letter.to
-    composed["Subject"] = letter.message.subject
-    composed["Date"] = format_datetime(letter.sent_at)
-    composed["Message-ID"] = f"<{letter.message_id}@{parseaddr(sender)[1].rpartition('@')[2]}>"
-    composed["Auto-Submitted"] = "auto-generated"
-    composed.set_content(letter.message.body)
-    if letter.calendar:
-        _attach(composed, letter.calendar)
-    return composed
-
-
-def _attach(composed: EmailMessage, calendar: CalendarPart) -> None:
-    """Add the calendar as another way to read the letter: mail programs then offer it as an invitation (RFC 6047)."""
-    composed.add_alternative(
-        calendar.content.decode(), subtype="calendar", charset="utf-8", params={"method": calendar.method}
-    )
+def _compose(sender: str, to: str, message: Message, message_id: str, now: datetime) -> EmailMessage:
+    letter = EmailMessage(policy=SMTP)
+    letter["From"] = sender
+    letter["To"] = to
+    letter["Subject"] = message.subject
+    letter["Date"] = format_datetime(now)
+    letter["Message-ID"] = f"<{message_id}@{parseaddr(sender)[1].rpartition('@')[2]}>"
+    letter["Auto-Submitted"] = "auto-generated"
+    letter.set_content(message.body)
+    return letter
 
 
 def _is_permanent(error: Exception) -> bool:

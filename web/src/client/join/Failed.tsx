@@ -8,7 +8,7 @@ import { hasNoSeat, type Visit } from './visit.ts';
 
 function CodeInstead() {
   return (
-    <LinkButton kind="primary" wide href="/#code">
+    <LinkButton kind="primary" wide href="/">
       {t('client.type_code')}
     </LinkButton>
   );

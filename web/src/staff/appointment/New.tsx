@@ -1,6 +1,6 @@
 /** A new appointment: with whom, how, when, who. Afterwards the appointment's page shows what to hand over. */
 import { useState } from 'preact/hooks';
-import { localDay } from '../../i18n/dates.ts';
+import { formatTime, localDay } from '../../i18n/dates.ts';
 import { t } from '../../i18n/staff.ts';
 import { navigate } from '../../router.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,7 +20,7 @@ import { Busy, readTaken } from './Busy.tsx';
 import { ClientChooser } from './ClientChooser.tsx';
 import { Taken } from './Taken.tsx';
 import { TimeFields } from './TimeFields.tsx';
-import { firstTime, instantOf, timeFaults, type Times } from './times.ts';
+import { firstTime, instantOf, timeFaults, type Times, USUAL_MINUTES } from './times.ts';
 import { WorkerField } from './WorkerField.tsx';
 
 function asked(name: string): string {
@@ -86,14 +86,23 @@ async function readBeginning(officeId: string): Promise<Beginning> {
   return { office, taken: await readTaken(firstDay(office), office.offset_minutes) };
 }
 
+/** A moment that was chosen in the calendar, by the office's clock. */
+function askedTime(office: OfficeView): Times | undefined {
+  const instant = asked('at');
+  if (Number.isNaN(Date.parse(instant))) return undefined;
+  const offset = offsetOn(instant.slice(0, 10), office.time_zone, office.offset_minutes);
+  return { day: localDay(at(instant, offset)), clock: formatTime(at(instant, offset)), minutes: USUAL_MINUTES };
+}
+
 function firstDay(office: OfficeView): string {
   const today = localDay(at(new Date().toISOString(), office.offset_minutes));
-  const day = asked('day');
+  const day = askedTime(office)?.day ?? asked('day');
   return day > today ? day : today;
 }
 
 function firstWorker(client: ClientSummary): string {
   const { staff_id, role } = whoAmI();
+  if (asked('worker') !== '') return asked('worker');
   return client.worker_id ?? (role === 'worker' ? staff_id : '');
 }
 
@@ -111,7 +120,7 @@ function faults({ times, worker }: Draft, offset: number): FieldFault[] {
 function firstDraft(client: ClientSummary, office: OfficeView, booked: readonly AppointmentView[]): Draft {
   const worker = firstWorker(client);
   const theirs = booked.filter(each => each.worker_id === worker || each.client_id === client.id);
-  return { form: 'video', times: firstTime(firstDay(office), office, theirs), worker };
+  return { form: 'video', times: askedTime(office) ?? firstTime(firstDay(office), office, theirs), worker };
 }
 
 interface DetailsProps {

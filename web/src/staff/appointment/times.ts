@@ -12,7 +12,7 @@ export interface Times {
   readonly minutes: number;
 }
 
-const USUAL_MINUTES = 45;
+export const USUAL_MINUTES = 45;
 const STEP_MINUTES = 15;
 const LAST_MINUTE = 23 * 60;
 /** An appointment may begin a little in the past, for a client who is there already. */

@@ -5,7 +5,7 @@ import { Icon, type IconNode } from '../../ui/Icon.tsx';
 import './FormWord.css';
 import type { Form } from '../types.ts';
 
-const ICONS: Readonly<Record<Form, IconNode>> = {
+export const FORM_ICONS: Readonly<Record<Form, IconNode>> = {
   audio: Headphones,
   chat: MessageSquare,
   home: House,
@@ -17,7 +17,7 @@ const ICONS: Readonly<Record<Form, IconNode>> = {
 export function FormWord({ form }: { form: Form }) {
   return (
     <span class="form-word">
-      <Icon of={ICONS[form]} size="s" />
+      <Icon of={FORM_ICONS[form]} size="s" />
       <span>{t(`common.form.${form}`)}</span>
     </span>
   );

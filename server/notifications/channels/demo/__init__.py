@@ -1,1 +1,0 @@
-"""The demo's catcher: what would leave is kept to be read."""

@@ -1,1 +1,0 @@
-"""Text messages by a provider's HTTP interface."""
