@@ -29,6 +29,8 @@ from server.core.web.problems import problem_middleware
 from server.core.web.routes import add_routes
 from server.core.web.security import add_security_headers, origin_middleware
 from server.desk import http as desk
+from server.duty import http as duty
+from server.notifications import http as notifications
 from server.people import http as people
 from server.wiring import wire
 from server.worker import jobs
@@ -50,10 +52,12 @@ def parts(*, demo: bool) -> list[Routes]:
         people.routes,
         scheduling.routes,
         signaling.routes,
+        duty.routes,
         casework.routes,
         desk.routes,
+        notifications.routes,
     ]
-    return [*listed, identity.demo_routes] if demo else listed
+    return [*listed, identity.demo_routes, notifications.demo_routes] if demo else listed
 
 
 def build_app(
@@ -75,6 +79,7 @@ def build_app(
     wire(app)
     for part in parts(demo=settings.demo):
         add_routes(app, part)
+    notifications.add_feed(app)
     add_health(app)
     app.router.add_get("/api/openapi.json", _describe(document))
     add_pages(app)

@@ -7,6 +7,8 @@ import server.core.agency.models
 import server.core.audit.models
 import server.core.identity.models
 import server.core.outbox.models
+import server.duty.models
+import server.notifications.models
 import server.people.models
 import signaling.models
 from server.core.crypto.models import metadata as keys_metadata

@@ -16,11 +16,16 @@ from server.core.identity.jobs import forgetting
 from server.core.jobs import Job, Step, running
 from server.core.log import get_logger
 from server.core.outbox import Handler, OutboxKind, deliver_due
-from server.notifications.channels.email.transport import read_mail_server
-from server.notifications.jobs import staff_invitation
+from server.duty.jobs import escalation
+from server.notifications.channels.demo.transport import catching
+from server.notifications.channels.email.transport import mail_channel, read_mail_server
+from server.notifications.channels.sms.transport import read_provider, text_channel
+from server.notifications.jobs import appointment_notice, staff_invitation
+from server.notifications.letters import Channels
 
 _REST_SECONDS = 1.0
 """Half of the time within which a row must be sealed."""
+_DEMO_SENDER = "appointments@example.org"
 
 
 async def jobs(settings: Settings, database: Database, clock: Clock) -> list[Job]:
@@ -33,16 +38,32 @@ async def jobs(settings: Settings, database: Database, clock: Clock) -> list[Job
     return [
         Job("outbox", deliver, _REST_SECONDS),
         Job("audit", await _sealing(settings, database, clock), _REST_SECONDS),
+        escalation(database, clock),
         forgetting(database, clock),
     ]
 
 
 def outbox_handlers(settings: Settings, database: Database, clock: Clock) -> Mapping[OutboxKind, Handler]:
     """Return who delivers what: one handler for each kind."""
-    mail = read_mail_server(settings.smtp_url, settings.mail_sender)
+    channels = open_channels(settings, database)
+    origin = settings.public_origin
     return {
-        OutboxKind.STAFF_INVITATION: staff_invitation(database, mail, settings.public_origin, clock),
+        OutboxKind.APPOINTMENT_NOTICE: appointment_notice(database, channels, origin, clock),
+        OutboxKind.STAFF_INVITATION: staff_invitation(database, channels, origin, clock),
     }
+
+
+def open_channels(settings: Settings, database: Database) -> Channels:
+    """Return what this installation can send by. From the demo nothing leaves: it is kept, to be read."""
+    if settings.demo:
+        return catching(database, _DEMO_SENDER)
+    mail = read_mail_server(settings.smtp_url, settings.mail_sender)
+    provider = read_provider(settings)
+    return Channels(
+        letter=mail_channel(mail) if mail else None,
+        text=text_channel(provider) if provider else None,
+        sender=settings.mail_sender,
+    )
 
 
 async def _sealing(settings: Settings, database: Database, clock: Clock) -> Step:

@@ -38,10 +38,13 @@ class Permission(StrEnum):
     OFFICE_ALERTS_READ = "office:alerts:read"
     OFFICE_CALENDAR_READ = "office:calendar:read"
     OFFICE_CALENDAR_WRITE = "office:calendar:write"
+    OFFICE_DANGER_ANSWER = "office:danger:answer"
+    OFFICE_DUTY_WRITE = "office:duty:write"
     OFFICE_SUBSTITUTIONS_WRITE = "office:substitutions:write"
     PUBLIC = "public:any:any"
     SEAT_APPOINTMENT_USE = "seat:appointment:use"
     SELF_ACCOUNT_USE = "self:account:use"
+    SELF_FEED_USE = "self:feed:use"
     SOCKET_TICKET_CREATE = "socket:ticket:create"
 
 
@@ -57,7 +60,12 @@ _EVERY_STAFF = frozenset(
     }
 )
 _READS_CLIENTS = frozenset(
-    {Permission.CLIENT_RECORD_READ, Permission.OFFICE_CALENDAR_READ, Permission.AGENCY_STAFF_READ}
+    {
+        Permission.CLIENT_RECORD_READ,
+        Permission.OFFICE_CALENDAR_READ,
+        Permission.OFFICE_DANGER_ANSWER,
+        Permission.AGENCY_STAFF_READ,
+    }
 )
 _READS_CONTENT = frozenset({Permission.CLIENT_NOTE_READ, Permission.CLIENT_CHECKLIST_READ})
 
@@ -70,6 +78,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.CLIENT_NOTE_WRITE,
         Permission.CLIENT_RECORD_WRITE,
         Permission.OFFICE_CALENDAR_WRITE,
+        Permission.SELF_FEED_USE,
     },
     Role.SUPERVISOR: _EVERY_STAFF | _READS_CLIENTS | _READS_CONTENT,
     Role.COORDINATOR: _EVERY_STAFF
@@ -78,6 +87,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.CLIENT_RECORD_WRITE,
         Permission.OFFICE_ALERTS_READ,
         Permission.OFFICE_CALENDAR_WRITE,
+        Permission.OFFICE_DUTY_WRITE,
         Permission.OFFICE_SUBSTITUTIONS_WRITE,
     },
     Role.ADMINISTRATOR: _EVERY_STAFF

@@ -36,6 +36,11 @@ class Settings:
     keys_dir: Path
     smtp_url: str
     mail_sender: str
+    sms_provider: str
+    sms_url: str
+    sms_account: str
+    sms_secret: str
+    sms_sender: str
     turn_secret: str
     turn_urls: tuple[str, ...]
     turn_lifetime_seconds: int
@@ -132,6 +137,11 @@ def _read(reader: _Reader, demo: bool) -> Settings:
         keys_dir=Path(reader.text("KEYS_DIR", str(data_dir / "keys"))).expanduser().resolve(),
         smtp_url=reader.text("SMTP_URL", ""),
         mail_sender=reader.text("MAIL_SENDER", ""),
+        sms_provider=reader.choice("SMS_PROVIDER", "none", ("none", "form", "json")),
+        sms_url=reader.text("SMS_URL", ""),
+        sms_account=reader.text("SMS_ACCOUNT", ""),
+        sms_secret=reader.text("SMS_SECRET", ""),
+        sms_sender=reader.text("SMS_SENDER", ""),
         turn_secret=reader.text("TURN_SECRET", ""),
         turn_urls=reader.words("TURN_URLS"),
         turn_lifetime_seconds=reader.number("TURN_LIFETIME_SECONDS", 3600, 60, 86400),

@@ -9,6 +9,7 @@ from enum import StrEnum
 class ProblemCode(StrEnum):
     """Stable codes. A retired name is never given another meaning."""
 
+    ALERT_STATE = "alert_state"
     APPOINTMENT_STATE = "appointment_state"
     BAD_REQUEST = "bad_request"
     BODY_TOO_LARGE = "body_too_large"
@@ -24,10 +25,12 @@ class ProblemCode(StrEnum):
     JOIN_INVALID = "join_invalid"
     LAST_ADMINISTRATOR = "last_administrator"
     METHOD_NOT_ALLOWED = "method_not_allowed"
+    NAME_TAKEN = "name_taken"
     NOTE_CHANGED = "note_changed"
     NOTE_EMPTY = "note_empty"
     NOTE_SIGNED = "note_signed"
     NOTE_UNSIGNED = "note_unsigned"
+    NOTICE_STATE = "notice_state"
     NOT_BEGUN = "not_begun"
     NOT_FOUND = "not_found"
     NOT_JSON = "not_json"
@@ -48,6 +51,7 @@ class ProblemCode(StrEnum):
 
 
 STATUS: dict[ProblemCode, int] = {
+    ProblemCode.ALERT_STATE: 409,
     ProblemCode.APPOINTMENT_STATE: 409,
     ProblemCode.BAD_REQUEST: 400,
     ProblemCode.BODY_TOO_LARGE: 413,
@@ -63,10 +67,12 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.JOIN_INVALID: 404,
     ProblemCode.LAST_ADMINISTRATOR: 409,
     ProblemCode.METHOD_NOT_ALLOWED: 405,
+    ProblemCode.NAME_TAKEN: 409,
     ProblemCode.NOTE_CHANGED: 409,
     ProblemCode.NOTE_EMPTY: 409,
     ProblemCode.NOTE_SIGNED: 409,
     ProblemCode.NOTE_UNSIGNED: 409,
+    ProblemCode.NOTICE_STATE: 409,
     ProblemCode.NOT_BEGUN: 409,
     ProblemCode.NOT_FOUND: 404,
     ProblemCode.NOT_JSON: 415,

@@ -140,6 +140,12 @@ async def reach(session: AsyncSession, client_id: str) -> Reach:
     )
 
 
+async def violence_among(session: AsyncSession, client_ids: Collection[str]) -> bool:
+    """Tell whether somebody near one of these clients is a danger to them."""
+    found = await session.scalar(select(Client.id).where(Client.id.in_(client_ids), Client.violence).limit(1))
+    return found is not None
+
+
 def _unsealed(session: AsyncSession, sealed: bytes | None, place: str) -> str | None:
     return None if sealed is None else unseal(session, sealed, place)
 

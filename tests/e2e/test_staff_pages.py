@@ -230,7 +230,7 @@ def test_code_holder_is_marked_until_asked(contexts: Browser, site: Site, new_cl
     zuhra = open_worker(contexts, site, site.cast.zuhra, "en")
     client = new_client("uz")
     appointment = site.make_appointment(zuhra.person, site.cast.zarina.id)
-    client.page.goto(site.url)
+    client.page.goto(f"{site.url}/#code")
     code = str(site.invitation(zuhra.person, appointment)["code"])
     client.page.get_by_label(client.words("client.home.code")).fill(code)
     client.press("client.home.go_in")

@@ -45,7 +45,9 @@ async def change_office(
 ) -> None:
     """Change an office. Raises Problem NOT_FOUND."""
     office = await open_office(session, office_id)
-    changed = _apply(office, change.model_dump(mode="json", exclude_none=True))
+    # Not exclude_none: a number has a label of its own or none, and none must be kept.
+    named = {name for name in change.model_fields_set if getattr(change, name) is not None}
+    changed = _apply(office, change.model_dump(mode="json", include=named))
     await _record(session, actor, AuditEvent.AGENCY_OFFICE_CHANGED, f"office:{office_id}", now, changed)
 
 

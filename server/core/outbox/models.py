@@ -12,7 +12,8 @@ class OutboxRow(Base):
     """One thing to do. While a process works on it, `due_at` lies in the future: that is its lease.
 
     `attempts` rises with every claim and is the fence: whoever finishes must still hold the number they claimed.
-    `subject` names what a row is about (`appointment:<id>`); `reason` is a code: why it waits, or was not sent.
+    `subject` names what a row is about (`appointment:<id>`); `reason` is a code: why it waits, or was not sent. `detail` says
+    in codes and counts how it was sent.
     """
 
     __tablename__ = "outbox"
@@ -33,5 +34,6 @@ class OutboxRow(Base):
     due_at: Mapped[datetime] = mapped_column(UtcDateTime)
     attempts: Mapped[int]
     reason: Mapped[str | None] = mapped_column(String(32))
+    detail: Mapped[dict[str, str | int] | None] = mapped_column(JSON(none_as_null=True))
     last_error: Mapped[str | None] = mapped_column(String(64))
     finished_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

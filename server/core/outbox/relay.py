@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import Select, null, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.clock import Clock
@@ -40,11 +40,13 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a delivery ended, and why; `pending` with `due_at`: it waits until then, and nothing has failed."""
+    """How a delivery ended, and why; `pending` with `due_at`: it waits until then, and nothing has failed. `detail` holds
+    codes and counts, never an address or a text."""
 
     state: OutboxState
     reason: str | None = None
     due_at: datetime | None = None
+    detail: Mapping[str, str | int] | None = None
 
 
 Handler = Callable[[Delivery], Awaitable[OutboxState | Outcome]]
@@ -138,7 +140,13 @@ async def finish(
             OutboxRow.attempts == delivery.attempts,
             OutboxRow.state == OutboxState.PENDING.value,
         )
-        .values(state=outcome.state.value, reason=outcome.reason, last_error=error, **values)
+        .values(
+            state=outcome.state.value,
+            reason=outcome.reason,
+            detail=dict(outcome.detail) if outcome.detail else null(),
+            last_error=error,
+            **values,
+        )
         .returning(OutboxRow.id)
     )
     return done.one_or_none() is not None

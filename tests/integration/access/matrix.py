@@ -21,6 +21,7 @@ READERS = frozenset({"leyla", "rauf"})
 SEERS = frozenset({"leyla", "rauf", "aysel"})
 ADMINISTRATORS = frozenset({"nigar"})
 Body = Callable[["World"], dict[str, Any]]
+Query = Callable[["World"], str]
 
 
 class Stage(IntEnum):
@@ -40,7 +41,12 @@ class World:
     substitution_id: str
     holiday_id: str
     newcomer_id: str
+    notice_id: str
+    service_id: str
+    room_id: str
+    exception_id: str
     other_sign_in_id: str
+    alert_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +56,10 @@ class Row:
     roles: str
     owners: frozenset[str] | None = None
     body: Body | None = None
-    query: str = ""
+    query: str | Query = ""
     stage: Stage = Stage.NORMAL
+    once: bool = False
+    """After the first owner there is nothing left to ask for."""
 
 
 def _start(hours: int) -> str:
@@ -60,6 +68,25 @@ def _start(hours: int) -> str:
 
 def _fixed(**body: Any) -> Body:
     return lambda _world: body
+
+
+def _service(world: World) -> dict[str, Any]:
+    return {"names": {"en": "Talk"}, "forms": ["video"], "minutes": 45, "office_ids": [world.cast.baku]}
+
+
+def _week(world: World) -> dict[str, Any]:
+    hours = [{"weekday": 0, "starts": "09:00", "ends": "18:00"}]
+    return {"office_id": world.cast.baku, "effective_from": "2026-12-01", "hours": hours}
+
+
+def _day_off(world: World) -> dict[str, Any]:
+    day = "2026-12-24"
+    return {"office_id": world.cast.baku, "kind": "off", "from_day": day, "until_day": day}
+
+
+def _slots(world: World) -> str:
+    span = "from=2026-11-23T08:00:00Z&until=2026-11-30T08:00:00Z"
+    return f"?service_id={world.service_id}&office_id={world.cast.baku}&form=video&{span}"
 
 
 OFFICE = {
@@ -138,6 +165,20 @@ ROWS: dict[str, Row] = {
         },
     ),
     "remove_substitution": Row("F", owners=frozenset({"aysel"}), stage=Stage.ENDS_OBJECT),
+    # what is offered, and when
+    "list_services": Row(STAFF),
+    "add_service": Row("A", body=_service),
+    "change_service": Row("A", owners=ADMINISTRATORS, body=_service),
+    "list_rooms": Row(STAFF),
+    "add_room": Row(
+        "A", body=lambda world: {"office_id": world.cast.baku, "name": "Green room", "capacity": 4}
+    ),
+    "change_room": Row("A", owners=ADMINISTRATORS, body=_fixed(capacity=5)),
+    "read_availability": Row("WSF", owners=frozenset({"leyla", "elchin", "rauf", "aysel"})),
+    "set_week": Row("WF", owners=frozenset({"leyla", "aysel"}), body=_week),
+    "add_exception": Row("WF", owners=frozenset({"leyla", "aysel"}), body=_day_off),
+    "remove_exception": Row("WF", owners=frozenset({"leyla", "aysel"}), stage=Stage.ENDS_OBJECT, once=True),
+    "list_slots": Row("WSF", owners=SEERS | {"elchin"}, query=_slots),
     # appointments
     "list_appointments": Row("WSF", query=f"?from={START:%Y-%m-%dT%H:%M:%SZ}&until=2026-11-24T08:00:00Z"),
     "book_appointment": Row(
@@ -160,8 +201,44 @@ ROWS: dict[str, Row] = {
     ),
     "miss_appointment": Row("WF", owners=SEERS, body=_fixed(reason_code="did_not_come")),
     "read_invitation": Row("WF", owners=SEERS),
+    "list_notices": Row("WSF", owners=SEERS),
+    "send_notice_again": Row("WF", owners=SEERS),
     "read_timeline": Row("WSF", owners=SEERS),
     "read_desk": Row("WSF"),
+    "list_news": Row("WSF"),
+    "mark_news_read": Row("WSF", body=_fixed(until="2026-11-23T08:00:00Z")),
+    "read_calendar_feed": Row("W"),
+    "open_calendar_feed": Row("W", body=_fixed(with_names=False)),
+    "close_calendar_feed": Row("W"),
+    # duty, and alerts of people in danger
+    "list_public_offices": Row("P"),
+    "call_me_now": Row(
+        "P",
+        body=lambda world: {
+            "token": NO_TOKEN,
+            "office_id": world.cast.baku,
+            "phone": "+994 00 1",
+            "language": "az",
+        },
+    ),
+    "read_danger_status": Row("P", body=_fixed(token=NO_TOKEN)),
+    "list_danger_alerts": Row("WSF"),
+    "read_danger_alert": Row("WSF", owners=SEERS),
+    "take_danger_alert": Row("WSF", owners=SEERS),
+    "close_danger_alert": Row("WSF", owners=SEERS, body=_fixed(outcome="reached"), stage=Stage.ENDS_OBJECT),
+    "read_duty_roster": Row("WSF", owners=frozenset({"leyla", "elchin", "rauf", "aysel"})),
+    "change_duty_turns": Row(
+        "F",
+        owners=frozenset({"aysel"}),
+        body=lambda world: dict.fromkeys(
+            ("mon", "tue", "wed", "thu", "fri", "sat", "sun"), world.cast.leyla.id
+        ),
+    ),
+    "change_duty_day": Row(
+        "F",
+        owners=frozenset({"aysel"}),
+        body=lambda world: {"day": "2026-12-01", "staff_id": world.cast.leyla.id},
+    ),
     "read_week": Row("WSF"),
     # what was said
     "read_checklist": Row("WS", owners=READERS),

@@ -3,12 +3,14 @@ the matrix: not signed in 401, never this role 403, not theirs 404 and no differ
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from server.app import parts
 from server.core.ids import new_id
 from server.core.web import Route
 from tests.cast import sign_in_elsewhere
+from tests.factories.duty import escalate, put_on_duty, raise_alert
 from tests.integration.access.matrix import ABSENT, ROWS, Row, World
 from tests.server import START, AgencyServer, Browser
 
@@ -99,7 +101,9 @@ def _cells() -> Iterator[Cell]:
 
 
 def _strangers_first(row: Row) -> list[str]:
-    return sorted(ROLE_OF, key=lambda person: person in (row.owners or ()))
+    owners = [person for person in ROLE_OF if person in (row.owners or ())]
+    strangers = [person for person in ROLE_OF if person not in owners]
+    return strangers + (owners[:1] if row.once else owners)
 
 
 async def _ask(browser: Browser, cell: Cell, world: World) -> Any:
@@ -111,12 +115,19 @@ async def _ask(browser: Browser, cell: Cell, world: World) -> Any:
         "substitution_id": world.substitution_id,
         "session_id": world.other_sign_in_id,
         "staff_id": world.newcomer_id,
+        "notice_id": world.notice_id,
+        "service_id": world.service_id,
+        "room_id": world.room_id,
+        "worker_id": world.cast.leyla.id,
+        "exception_id": world.exception_id,
+        "alert_id": world.alert_id,
         "item": "where",
     }
     absent = dict.fromkeys(known, ABSENT) | {"item": "where"}
     path = cell.route.path.format(**(known if cell.there else absent))
     body = cell.row.body(world) if cell.row.body else None
-    return await browser.ask(cell.route.method, path + cell.row.query, body)
+    query = cell.row.query if isinstance(cell.row.query, str) else cell.row.query(world)
+    return await browser.ask(cell.route.method, path + query, body)
 
 
 async def _world(server: AgencyServer) -> World:
@@ -137,16 +148,36 @@ async def _world(server: AgencyServer) -> World:
     )
     new = {"name": "New", "email": "new@example.org", "role": "worker", "languages": ["az"]}
     newcomer = await nigar.post("/api/v1/staff", {**new, "office_ids": [cast.baku]})
-    made = (substitution, holiday, newcomer)
-    assert [answer.status for answer in made] == [201, 201, 201], [answer.body for answer in made]
+    offered = {"names": {"en": "Talk"}, "forms": ["video"], "minutes": 45, "office_ids": [cast.baku]}
+    service = await nigar.post("/api/v1/services", offered)
+    room = await nigar.post("/api/v1/rooms", {"office_id": cast.baku, "name": "Blue room", "capacity": 2})
+    off = {"office_id": cast.baku, "kind": "off", "from_day": "2027-03-01", "until_day": "2027-03-02"}
+    away = await leyla.post(f"/api/v1/workers/{cast.leyla.id}/exceptions", off)
+    made = (substitution, holiday, newcomer, service, room, away)
+    assert [answer.status for answer in made] == [201] * len(made), [answer.body for answer in made]
     return World(
         cast=cast,
         appointment_id=appointment_id,
         substitution_id=substitution.body["id"],
         holiday_id=holiday.body["id"],
+        service_id=service.body["id"],
+        room_id=room.body["id"],
+        exception_id=away.body["exceptions"][0]["id"],
         newcomer_id=newcomer.body["staff"]["id"],
+        notice_id=(await leyla.get(f"/api/v1/appointments/{appointment_id}/notices")).body["items"][0]["id"],
         other_sign_in_id=await sign_in_elsewhere(server.database, cast.leyla, START),
+        alert_id=await _escalated_alert(server),
     )
+
+
+async def _escalated_alert(server: AgencyServer) -> str:
+    """Leyla was on duty and did not take it in time."""
+    cast, database = server.cast, server.database
+    before = START - timedelta(minutes=3)
+    await put_on_duty(database, cast, cast.leyla, before)
+    alert_id = await raise_alert(database, cast.baku, before)
+    assert await escalate(database, START) == [alert_id]
+    return alert_id
 
 
 async def _book(worker: Browser, client_id: str, worker_id: str) -> str:

@@ -102,3 +102,15 @@ async def test_before_the_first_administrator(database: Database) -> None:
         shown = await public_agency(session)
     assert (shown.exit_address, shown.default_language) == ("about:blank", "en")
     assert (shown.languages, shown.emergency_numbers) == (("az", "en", "kk", "ru", "uz"), ())
+
+
+async def test_an_emergency_number_named_by_a_word_of_ours_can_be_entered_and_read(
+    agency_server: AgencyServer,
+) -> None:
+    cast = agency_server.cast
+    nigar = await agency_server.browser(cast.nigar)
+    number = {"label_key": "police", "label": None, "number": "+994 00 000 00 02"}
+    path = f"/api/v1/offices/{cast.baku}"
+    changed = await nigar.ask("PATCH", path, {"emergency_numbers": [number], "name": None})
+    assert (changed.status, changed.body["emergency_numbers"]) == (200, [number])
+    assert (await nigar.get(path)).body["emergency_numbers"] == [number]

@@ -100,7 +100,7 @@ async def test_a_letter_refused_for_now_comes_later_under_the_same_id(
     await invite(quiet_server)
     mailbox.data_answer = "451 4.3.0 Try again later"
     row = await deliver(quiet_server)
-    assert (row.state, row.attempts, row.last_error) == ("pending", 1, "MailFailed")
+    assert (row.state, row.attempts, row.last_error) == ("pending", 1, "NotTaken")
     mailbox.data_answer = "250 OK"
     quiet_server.clock.now += pause_after(1)
     assert (await deliver(quiet_server)).state == "sent"
@@ -124,7 +124,7 @@ async def test_a_mail_server_that_is_down_is_tried_again(
 ) -> None:
     await invite(quiet_server)
     row = await deliver(quiet_server, smtp_url="smtp://127.0.0.1:1")
-    assert (row.state, row.last_error) == ("pending", "MailFailed")
+    assert (row.state, row.last_error) == ("pending", "NotTaken")
 
 
 async def test_an_invitation_that_ran_out_before_its_letter_is_not_sent(

@@ -10,7 +10,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from server.notifications.channels.email.transport import MailFailed, MailServer, send_mail
+from server.notifications.channels.email.transport import MailServer, send_mail
+from server.notifications.letters import Letter, NotTaken
 from server.notifications.rendering import Message
 from tests.integration.notifications.mailbox import Mailbox, open_mailbox
 
@@ -23,7 +24,7 @@ def server_at(mailbox: Mailbox, *, start_tls: bool = False, implicit_tls: bool =
 
 
 async def send(server: MailServer, body: str = "Salam\n", to: str = "leyla@example.org") -> None:
-    await send_mail(server, to, Message("Dəvət: қш", body), message_id="ab" * 16, now=NOW)
+    await send_mail(server, Letter(to, Message("Dəvət: қш", body), "ab" * 16, NOW))
 
 
 def own_certificate(folder: Path) -> ssl.SSLContext:
@@ -63,7 +64,7 @@ async def test_letters_of_every_alphabet_arrive_whole() -> None:
 
 async def test_nothing_is_said_in_clear_where_tls_is_due() -> None:
     async with open_mailbox() as mailbox:
-        with pytest.raises(MailFailed) as failure:
+        with pytest.raises(NotTaken) as failure:
             await send(server_at(mailbox, start_tls=True))
         assert (failure.value.permanent, mailbox.tried) == (False, 0)
 
@@ -71,7 +72,7 @@ async def test_nothing_is_said_in_clear_where_tls_is_due() -> None:
 @pytest.mark.parametrize("implicit", [False, True])
 async def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path, implicit: bool) -> None:
     async with open_mailbox(own_certificate(tmp_path)) as mailbox:
-        with pytest.raises(MailFailed) as failure:
+        with pytest.raises(NotTaken) as failure:
             await send(server_at(mailbox, start_tls=not implicit, implicit_tls=implicit))
         assert (failure.value.permanent, mailbox.tried) == (False, 0)
 
@@ -88,7 +89,7 @@ async def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path, 
 async def test_a_refusal_says_whether_it_is_for_good(recipients: str, data: str, permanent: bool) -> None:
     async with open_mailbox() as mailbox:
         mailbox.recipients_answer, mailbox.data_answer = recipients, data
-        with pytest.raises(MailFailed) as failure:
+        with pytest.raises(NotTaken) as failure:
             await send(server_at(mailbox))
     assert failure.value.permanent is permanent
 
@@ -96,7 +97,7 @@ async def test_a_refusal_says_whether_it_is_for_good(recipients: str, data: str,
 async def test_no_server_at_all_may_be_there_later() -> None:
     async with open_mailbox() as mailbox:
         gone = server_at(mailbox)
-    with pytest.raises(MailFailed) as failure:
+    with pytest.raises(NotTaken) as failure:
         await send(gone)
     assert not failure.value.permanent
 

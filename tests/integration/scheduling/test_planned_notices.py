@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from scheduling import service
 from scheduling.appointment import CancelReason
-from scheduling.queries import notice_card
+from scheduling.notice_queries import notice_card
 from scheduling.schemas import NewTime
 from server.core.db import Database
 from server.core.errors import Problem

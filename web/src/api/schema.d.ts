@@ -1,5 +1,24 @@
 // Written by tools/api.ts from the server’s OpenAPI document. Do not edit.
 export interface paths {
+    "/api/v1/account/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return whether the asker's calendar can be subscribed to. */
+        get: operations["read_calendar_feed"];
+        /** Make a new address for the asker's calendar; the one before opens nothing any more. */
+        put: operations["open_calendar_feed"];
+        post?: never;
+        /** Withdraw the address of the asker's calendar. */
+        delete: operations["close_calendar_feed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agency": {
         parameters: {
             query?: never;
@@ -207,6 +226,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointments/{appointment_id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return what the client was told of an appointment, what waits, and what did not go and why. */
+        get: operations["list_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{appointment_id}/notices/{notice_id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a notice once more. The contact rule is asked again. */
+        post: operations["send_notice_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appointments/{appointment_id}/reschedule": {
         parameters: {
             query?: never;
@@ -277,6 +330,126 @@ export interface paths {
         patch: operations["change_client"];
         trace?: never;
     };
+    "/api/v1/danger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the open alerts that are the asker's business: no names and no numbers. */
+        get: operations["list_danger_alerts"];
+        put?: never;
+        /** Ask for a call at once: rings on the screen of whoever is on duty. */
+        post: operations["call_me_now"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/danger/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether somebody has taken the alert that this page raised. */
+        post: operations["read_danger_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/danger/{alert_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return an alert with whom to call. The reading is recorded. */
+        get: operations["read_danger_alert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/danger/{alert_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how an alert ended. */
+        post: operations["close_danger_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/danger/{alert_id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an alert: it stops ringing everywhere, and whoever asked sees that somebody comes. */
+        post: operations["take_danger_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return what clients did to the appointments on the asker's desk since they last looked. */
+        get: operations["list_news"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/news/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say up to when the news were read. */
+        post: operations["mark_news_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desk/today": {
         parameters: {
             query?: never;
@@ -294,18 +467,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/desk/week": {
+    "/api/v1/exceptions/{exception_id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Return a week of the calendar, in the time of the asker's own office. */
-        get: operations["read_week"];
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /** Take an exception back. */
+        delete: operations["remove_exception"];
         options?: never;
         head?: never;
         patch?: never;
@@ -484,6 +657,57 @@ export interface paths {
         patch: operations["change_office"];
         trace?: never;
     };
+    "/api/v1/offices/{office_id}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return who is on duty in one of the asker's offices. */
+        get: operations["read_duty_roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices/{office_id}/duty/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put somebody else on duty on one day. */
+        put: operations["change_duty_day"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offices/{office_id}/duty/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change who is on duty on which weekday. */
+        put: operations["change_duty_turns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offices/{office_id}/holidays": {
         parameters: {
             query?: never;
@@ -514,6 +738,93 @@ export interface paths {
         post?: never;
         /** Open the office again on that day. */
         delete: operations["remove_holiday"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return where somebody can turn to: the offices, as any page may show them. */
+        get: operations["list_public_offices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the rooms of all offices. */
+        get: operations["list_rooms"];
+        put?: never;
+        /** Add a room to an office. */
+        post: operations["add_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{room_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a room, or offer it no more. */
+        patch: operations["change_room"];
+        trace?: never;
+    };
+    "/api/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return everything that is offered, and what is offered no more. */
+        get: operations["list_services"];
+        put?: never;
+        /** Offer something new. */
+        post: operations["add_service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services/{service_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what is offered. Appointments that stand stay as they are. */
+        put: operations["change_service"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -598,6 +909,23 @@ export interface paths {
         put?: never;
         /** End this sign-in. */
         post: operations["sign_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return when the workers who offer a service are free for it in a form. */
+        get: operations["list_slots"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -759,6 +1087,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workers/{worker_id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return a worker's weekly hours and exceptions, as far as they are not over. */
+        get: operations["read_availability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workers/{worker_id}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say on which days a worker is off, or there beyond the weekly hours. */
+        post: operations["add_exception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workers/{worker_id}/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a worker's weekly hours in an office from a day on. Appointments that stand stay as they are. */
+        put: operations["set_week"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -831,12 +1210,80 @@ export interface components {
             public_origin: string;
         };
         /**
+         * AlertClosing
+         * @description How an alert ended.
+         */
+        AlertClosing: {
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "reached" | "not_reached" | "passed_on" | "mistake";
+        };
+        /**
          * AlertList
          * @description All alerts of this moment.
          */
         AlertList: {
             /** Items */
             items: components["schemas"]["AlertView"][];
+        };
+        /**
+         * AlertStatus
+         * @description What whoever asked for a call may know: whether somebody has taken it.
+         */
+        AlertStatus: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "ringing" | "taken" | "closed";
+        };
+        /**
+         * AlertSummary
+         * @description An alert in the list of those that are open: no name and no number. `rings` says that it is the asker's to take
+         *     now, `escalated` that nobody took it in time.
+         */
+        AlertSummary: {
+            /** Actions */
+            actions: ("take" | "close")[];
+            /** Escalated */
+            escalated: boolean;
+            /** Id */
+            id: string;
+            language: components["schemas"]["Language"];
+            /** Mine */
+            mine: boolean;
+            /** Office Id */
+            office_id: string;
+            /** Office Name */
+            office_name: string;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Raised At */
+            raised_at: string;
+            /** Rings */
+            rings: boolean;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "home" | "request";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "ringing" | "taken" | "closed";
+            /** Taken By Name */
+            taken_by_name: string | null;
+        };
+        /**
+         * AlertToken
+         * @description The secret of the page that asked.
+         */
+        AlertToken: {
+            /** Token */
+            token: string;
         };
         /**
          * AlertView
@@ -917,6 +1364,61 @@ export interface components {
             worker_id: string;
             /** Worker Name */
             worker_name: string;
+        };
+        /**
+         * AvailabilityView
+         * @description A worker's hours that hold today or later, and the exceptions that are not over. `may_change` is for the asker.
+         */
+        AvailabilityView: {
+            /** Exceptions */
+            exceptions: components["schemas"]["ExceptionView"][];
+            /** Hours */
+            hours: components["schemas"]["HoursView"][];
+            /** May Change */
+            may_change: boolean;
+            /** Worker Id */
+            worker_id: string;
+            /** Worker Name */
+            worker_name: string;
+        };
+        /**
+         * Buffer
+         * @description How long a worker needs before and after an appointment in one form.
+         */
+        Buffer: {
+            /** After */
+            after: number;
+            /** Before */
+            before: number;
+        };
+        /**
+         * BufferView
+         * @description How long a worker needs before and after an appointment in one form.
+         */
+        BufferView: {
+            /** After */
+            after: number;
+            /** Before */
+            before: number;
+        };
+        /**
+         * CallMeNow
+         * @description Somebody in danger asks to be called. `token` is a secret that their page has made: it lets the page see whether
+         *     somebody has taken the alert, and a second sending of the same changes nothing.
+         */
+        CallMeNow: {
+            language: components["schemas"]["Language"];
+            /**
+             * Name
+             * @default null
+             */
+            name?: string | null;
+            /** Office Id */
+            office_id: string;
+            /** Phone */
+            phone: string;
+            /** Token */
+            token: string;
         };
         /**
          * CancelReason
@@ -1147,6 +1649,57 @@ export interface components {
             versions?: number[];
         };
         /**
+         * DangerList
+         * @description The alerts that are open, oldest first.
+         */
+        DangerList: {
+            /** Items */
+            items: components["schemas"]["AlertSummary"][];
+        };
+        /**
+         * DangerView
+         * @description An alert with whom to call. The reading is recorded.
+         */
+        DangerView: {
+            /** Actions */
+            actions: ("take" | "close")[];
+            /** Duty Name */
+            duty_name: string | null;
+            /** Escalated */
+            escalated: boolean;
+            /** Id */
+            id: string;
+            language: components["schemas"]["Language"];
+            /** Mine */
+            mine: boolean;
+            /** Name */
+            name: string | null;
+            /** Office Id */
+            office_id: string;
+            /** Office Name */
+            office_name: string;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Phone */
+            phone: string | null;
+            /** Raised At */
+            raised_at: string;
+            /** Rings */
+            rings: boolean;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "home" | "request";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "ringing" | "taken" | "closed";
+            /** Taken By Name */
+            taken_by_name: string | null;
+        };
+        /**
          * DeactivatedView
          * @description A deactivated member of staff, and how much is left without anybody: their clients, their appointments to come,
          *     and the substitutions in which they were to stand in for others.
@@ -1266,6 +1819,33 @@ export interface components {
             waiting: components["schemas"]["WaitingPerson"][];
         };
         /**
+         * DutyDayView
+         * @description Who is on duty on a local day. `differs` says that it is not the week's turn.
+         */
+        DutyDayView: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Differs */
+            differs: boolean;
+            /** Staff Id */
+            staff_id: string | null;
+            /** Staff Name */
+            staff_name: string | null;
+        };
+        /**
+         * DutyPerson
+         * @description Somebody who can be put on the roster.
+         */
+        DutyPerson: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * EmergencyNumber
          * @description A number for emergencies, named by a word that the page translates, or by the agency's own.
          */
@@ -1282,6 +1862,51 @@ export interface components {
          * @description An event without content.
          */
         Empty: Record<string, never>;
+        /**
+         * ExceptionView
+         * @description Days that are not like the others.
+         */
+        ExceptionView: {
+            /** Ends */
+            ends: string | null;
+            /**
+             * From Day
+             * Format: date
+             */
+            from_day: string;
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "off" | "extra";
+            /** Office Id */
+            office_id: string;
+            /** Reason */
+            reason: string;
+            /** Starts */
+            starts: string | null;
+            /**
+             * Until Day
+             * Format: date
+             */
+            until_day: string;
+        };
+        /**
+         * FeedView
+         * @description Whether the asker's calendar can be subscribed to. `address` is there once, when it was just made.
+         */
+        FeedView: {
+            /** Address */
+            address: string | null;
+            /** Created At */
+            created_at: string | null;
+            /** Exists */
+            exists: boolean;
+            /** With Names */
+            with_names: boolean;
+        };
         /**
          * Form
          * @description How the two meet. It may change while the appointment stays the same.
@@ -1311,16 +1936,6 @@ export interface components {
             items: components["schemas"]["HolidayView"][];
         };
         /**
-         * HolidayOnDay
-         * @description Why an office is closed on a day.
-         */
-        HolidayOnDay: {
-            /** Name */
-            name: string;
-            /** Office */
-            office: string;
-        };
-        /**
          * HolidayView
          * @description A holiday of an office.
          */
@@ -1334,6 +1949,48 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * HoursBody
+         * @description Hours of one weekday (0 is Monday), in local time of the office; `forms` limits them, None means all.
+         */
+        HoursBody: {
+            /** Ends */
+            ends: string;
+            /**
+             * Forms
+             * @default null
+             */
+            forms?: components["schemas"]["Form"][] | null;
+            /** Starts */
+            starts: string;
+            /** Weekday */
+            weekday: number;
+        };
+        /**
+         * HoursView
+         * @description Hours of one weekday, and from which day to which they hold.
+         */
+        HoursView: {
+            /**
+             * Effective From
+             * Format: date
+             */
+            effective_from: string;
+            /** Effective Until */
+            effective_until: string | null;
+            /** Ends */
+            ends: string;
+            /** Forms */
+            forms: components["schemas"]["Form"][] | null;
+            /** Id */
+            id: string;
+            /** Office Id */
+            office_id: string;
+            /** Starts */
+            starts: string;
+            /** Weekday */
+            weekday: number;
         };
         /**
          * Ice
@@ -1655,6 +2312,66 @@ export interface components {
             worker_id?: string | null;
         };
         /**
+         * NewDutyDay
+         * @description Somebody else on duty on one day; nobody named means: the week's turn again.
+         */
+        NewDutyDay: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Staff Id */
+            staff_id: string | null;
+        };
+        /**
+         * NewException
+         * @description Days on which a worker is off, or there beyond the weekly hours. Without clock times: whole days off.
+         */
+        NewException: {
+            /**
+             * Ends
+             * @default null
+             */
+            ends?: string | null;
+            /**
+             * From Day
+             * Format: date
+             */
+            from_day: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "off" | "extra";
+            /** Office Id */
+            office_id: string;
+            /**
+             * Reason
+             * @default other
+             * @enum {string}
+             */
+            reason?: "leave" | "sick" | "training" | "other";
+            /**
+             * Starts
+             * @default null
+             */
+            starts?: string | null;
+            /**
+             * Until Day
+             * Format: date
+             */
+            until_day: string;
+        };
+        /**
+         * NewFeed
+         * @description What the calendar may show: clients' names, or a plain word alone.
+         */
+        NewFeed: {
+            /** With Names */
+            with_names: boolean;
+        };
+        /**
          * NewHoliday
          * @description A local day on which the office stays closed.
          */
@@ -1683,6 +2400,18 @@ export interface components {
             opening: components["schemas"]["WeekHours"];
             /** Time Zone */
             time_zone: string;
+        };
+        /**
+         * NewRoom
+         * @description A room to add; it holds up to `capacity` people.
+         */
+        NewRoom: {
+            /** Capacity */
+            capacity: number;
+            /** Name */
+            name: string;
+            /** Office Id */
+            office_id: string;
         };
         /**
          * NewStaff
@@ -1736,6 +2465,71 @@ export interface components {
              * Format: date-time
              */
             starts_at: string;
+        };
+        /**
+         * NewTurns
+         * @description Who is on duty on each weekday, Monday first; nothing means nobody.
+         */
+        NewTurns: {
+            /** Fri */
+            fri: string | null;
+            /** Mon */
+            mon: string | null;
+            /** Sat */
+            sat: string | null;
+            /** Sun */
+            sun: string | null;
+            /** Thu */
+            thu: string | null;
+            /** Tue */
+            tue: string | null;
+            /** Wed */
+            wed: string | null;
+        };
+        /**
+         * NewsList
+         * @description What clients did since the asker last looked, the newest first.
+         */
+        NewsList: {
+            /** Items */
+            items: components["schemas"]["NewsView"][];
+        };
+        /**
+         * NewsRead
+         * @description Up to when the news were read.
+         */
+        NewsRead: {
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
+         * NewsView
+         * @description Something that a client did to an appointment. `kind` is the timeline's: booked, requested, rescheduled, cancelled.
+         */
+        NewsView: {
+            /** Appointment Id */
+            appointment_id: string;
+            /** At */
+            at: string;
+            /** Client Name */
+            client_name: string;
+            /** Id */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Starts At */
+            starts_at: string;
+            /** Starts Offset Minutes */
+            starts_offset_minutes: number;
+            /** Worker Id */
+            worker_id: string;
+            /** Worker Name */
+            worker_name: string;
         };
         /**
          * NoteSaved
@@ -1793,6 +2587,52 @@ export interface components {
             signed_by_name: string | null;
             /** Updated At */
             updated_at: string | null;
+        };
+        /**
+         * Notice
+         * @description What somebody is told about an appointment.
+         * @enum {string}
+         */
+        Notice: "booked" | "cancelled" | "confirmed" | "form_changed" | "moved" | "reminder" | "requested" | "worker_changed";
+        /**
+         * NoticeList
+         * @description An appointment's notices in the order in which they are due.
+         */
+        NoticeList: {
+            /** Items */
+            items: components["schemas"]["NoticeView"][];
+        };
+        /**
+         * NoticeView
+         * @description What a client was, will be or was not told. `minutes` before the beginning, for a reminder; `due_at` is when it is
+         *     tried next. How it went is known once it has gone.
+         */
+        NoticeView: {
+            /** Channel */
+            channel: ("email" | "sms") | null;
+            /** Client Name */
+            client_name: string;
+            /** Due At */
+            due_at: string;
+            /** Finished At */
+            finished_at: string | null;
+            /** Id */
+            id: string;
+            language: components["schemas"]["Language"] | null;
+            /** May Send Again */
+            may_send_again: boolean;
+            /** Minutes */
+            minutes: number | null;
+            notice: components["schemas"]["Notice"];
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Parts */
+            parts: number | null;
+            /** Reason */
+            reason: string | null;
+            state: components["schemas"]["OutboxState"];
+            /** Wording */
+            wording: ("neutral" | "full") | null;
         };
         /**
          * OfficeChange
@@ -1874,20 +2714,26 @@ export interface components {
         };
         /**
          * OffsetView
-         * @description How far the clocks of a place are ahead of UTC from a moment on, in minutes.
+         * @description From a moment on the office's clocks are this far ahead of UTC.
          */
         OffsetView: {
-            /** Minutes */
-            minutes: number;
-            /** Since */
-            since: string;
+            /** At */
+            at: string;
+            /** Offset Minutes */
+            offset_minutes: number;
         };
+        /**
+         * OutboxState
+         * @description Where a row stands. All but `pending` are final.
+         * @enum {string}
+         */
+        OutboxState: "pending" | "sent" | "no_channel" | "obsolete" | "expired" | "refused" | "unknown" | "parked";
         /**
          * Permission
          * @description What a route may ask for, `scope:resource:action`, in alphabetical order.
          * @enum {string}
          */
-        Permission: "agency:settings:read" | "agency:settings:write" | "agency:staff:read" | "agency:staff:write" | "client:checklist:read" | "client:checklist:write" | "client:note:read" | "client:note:write" | "client:record:read" | "client:record:write" | "office:alerts:read" | "office:calendar:read" | "office:calendar:write" | "office:substitutions:write" | "public:any:any" | "seat:appointment:use" | "self:account:use" | "socket:ticket:create";
+        Permission: "agency:settings:read" | "agency:settings:write" | "agency:staff:read" | "agency:staff:write" | "client:checklist:read" | "client:checklist:write" | "client:note:read" | "client:note:write" | "client:record:read" | "client:record:write" | "office:alerts:read" | "office:calendar:read" | "office:calendar:write" | "office:danger:answer" | "office:duty:write" | "office:substitutions:write" | "public:any:any" | "seat:appointment:use" | "self:account:use" | "self:feed:use" | "socket:ticket:create";
         /**
          * Person
          * @description One line of the list that everybody inside sees.
@@ -1948,6 +2794,32 @@ export interface components {
             pointer: string;
         };
         /**
+         * PublicOffice
+         * @description An office as a page may show it before anybody is known. `offset_minutes` is ahead of UTC, now.
+         */
+        PublicOffice: {
+            /** Country */
+            country: string;
+            /** Id */
+            id: string;
+            /** Languages */
+            languages: components["schemas"]["Language"][];
+            /** Name */
+            name: string;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
+         * PublicOfficeList
+         * @description All offices, by name.
+         */
+        PublicOfficeList: {
+            /** Items */
+            items: components["schemas"]["PublicOffice"][];
+        };
+        /**
          * QrView
          * @description A QR symbol: fill `path` (SVG path data) in a square of `size` units.
          */
@@ -1991,11 +2863,172 @@ export interface components {
          */
         Role: "administrator" | "coordinator" | "supervisor" | "worker";
         /**
+         * RoomChange
+         * @description What to change about a room; absent fields stay as they are.
+         */
+        RoomChange: {
+            /**
+             * Active
+             * @default null
+             */
+            active?: boolean | null;
+            /**
+             * Capacity
+             * @default null
+             */
+            capacity?: number | null;
+            /**
+             * Name
+             * @default null
+             */
+            name?: string | null;
+        };
+        /**
+         * RoomList
+         * @description All rooms, by office and name.
+         */
+        RoomList: {
+            /** Items */
+            items: components["schemas"]["RoomView"][];
+        };
+        /**
+         * RoomView
+         * @description A room of an office.
+         */
+        RoomView: {
+            /** Active */
+            active: boolean;
+            /** Capacity */
+            capacity: number;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Office Id */
+            office_id: string;
+        };
+        /**
+         * RosterView
+         * @description An office's roster: the turn by weekday, Monday first, and the next four weeks as they come out.
+         */
+        RosterView: {
+            /** Actions */
+            actions: "change"[];
+            /** Days */
+            days: components["schemas"]["DutyDayView"][];
+            /** Office Id */
+            office_id: string;
+            /** Office Name */
+            office_name: string;
+            /** People */
+            people: components["schemas"]["DutyPerson"][];
+            /** Turns */
+            turns: (string | null)[];
+        };
+        /**
          * SeatRole
          * @description What somebody is in a session.
          * @enum {string}
          */
         SeatRole: "client" | "worker";
+        /**
+         * ServiceBody
+         * @description A service. `notice_minutes` is how long beforehand a client must book at least; `daily_limit` how many appointments
+         *     a worker has in a day at most; no `worker_ids`: every worker of the offices offers it.
+         */
+        ServiceBody: {
+            /**
+             * Active
+             * @default true
+             */
+            active?: boolean;
+            /**
+             * Booked By
+             * @default client
+             * @enum {string}
+             */
+            booked_by?: "client" | "staff";
+            /** Buffers */
+            buffers?: {
+                [key: string]: components["schemas"]["Buffer"];
+            };
+            /**
+             * Confirm
+             * @default staff
+             * @enum {string}
+             */
+            confirm?: "automatic" | "staff";
+            /**
+             * Daily Limit
+             * @default null
+             */
+            daily_limit?: number | null;
+            /** Forms */
+            forms: components["schemas"]["Form"][];
+            /** Minutes */
+            minutes: number;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /**
+             * Notice Minutes
+             * @default 0
+             */
+            notice_minutes?: number;
+            /** Office Ids */
+            office_ids: string[];
+            /** Worker Ids */
+            worker_ids?: string[];
+        };
+        /**
+         * ServiceList
+         * @description All services, oldest first.
+         */
+        ServiceList: {
+            /** Items */
+            items: components["schemas"]["ServiceView"][];
+        };
+        /**
+         * ServiceView
+         * @description A service. The name in a language that it lacks is that of the first it has.
+         */
+        ServiceView: {
+            /** Active */
+            active: boolean;
+            /**
+             * Booked By
+             * @enum {string}
+             */
+            booked_by: "client" | "staff";
+            /** Buffers */
+            buffers: {
+                [key: string]: components["schemas"]["BufferView"];
+            };
+            /**
+             * Confirm
+             * @enum {string}
+             */
+            confirm: "automatic" | "staff";
+            /** Daily Limit */
+            daily_limit: number | null;
+            /** Forms */
+            forms: components["schemas"]["Form"][];
+            /** Id */
+            id: string;
+            /** Minutes */
+            minutes: number;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+            /** Notice Minutes */
+            notice_minutes: number;
+            /** Office Ids */
+            office_ids: string[];
+            /** Worker Ids */
+            worker_ids: string[];
+        };
         /**
          * SessionForm
          * @description What the session is held by.
@@ -2075,14 +3108,17 @@ export interface components {
             to: string;
         };
         /**
-         * SpanView
-         * @description A span of time; its end is not part of it.
+         * SlotList
+         * @description Free times, by worker. Each may be booked as it stands, for `minutes`. `offsets` are the office's, the first at the
+         *     beginning of the span asked for.
          */
-        SpanView: {
-            /** Ends At */
-            ends_at: string;
-            /** Starts At */
-            starts_at: string;
+        SlotList: {
+            /** Minutes */
+            minutes: number;
+            /** Offsets */
+            offsets: components["schemas"]["OffsetView"][];
+            /** Workers */
+            workers: components["schemas"]["WorkerSlots"][];
         };
         /**
          * StaffChange
@@ -2422,23 +3458,19 @@ export interface components {
             worker_name: string;
         };
         /**
-         * WeekDayView
-         * @description A day of the asker's own place. It may last 23 or 25 hours. `open` says when their office is open on it.
+         * WeekBody
+         * @description A worker's weekly hours in an office from a day on: they take the place of all that was set from then on.
          */
-        WeekDayView: {
+        WeekBody: {
             /**
-             * Day
+             * Effective From
              * Format: date
              */
-            day: string;
-            /** Ends At */
-            ends_at: string;
-            /** Holidays */
-            holidays: components["schemas"]["HolidayOnDay"][];
-            /** Open */
-            open: components["schemas"]["SpanView"][];
-            /** Starts At */
-            starts_at: string;
+            effective_from: string;
+            /** Hours */
+            hours: components["schemas"]["HoursBody"][];
+            /** Office Id */
+            office_id: string;
         };
         /**
          * WeekHours
@@ -2482,34 +3514,24 @@ export interface components {
             ][];
         };
         /**
-         * WeekView
-         * @description A week of the calendar in the time of the asker's first office. `offsets` begins with the week's first moment and
-         *     names every change of the clocks in it.
-         */
-        WeekView: {
-            /** Appointments */
-            appointments: components["schemas"]["AppointmentView"][];
-            /** Days */
-            days: components["schemas"]["WeekDayView"][];
-            /** Now */
-            now: string;
-            /** Office Id */
-            office_id: string;
-            /** Offsets */
-            offsets: components["schemas"]["OffsetView"][];
-            /**
-             * Today
-             * Format: date
-             */
-            today: string;
-        };
-        /**
          * WorkerList
          * @description Workers by name.
          */
         WorkerList: {
             /** Items */
             items: components["schemas"]["WorkerView"][];
+        };
+        /**
+         * WorkerSlots
+         * @description When a worker is free.
+         */
+        WorkerSlots: {
+            /** Starts */
+            starts: string[];
+            /** Worker Id */
+            worker_id: string;
+            /** Worker Name */
+            worker_name: string;
         };
         /**
          * WorkerView
@@ -2547,6 +3569,212 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    read_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    open_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    close_calendar_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     read_agency: {
         parameters: {
             query?: never;
@@ -3911,6 +5139,150 @@ export interface operations {
             };
         };
     };
+    list_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    send_notice_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: string;
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description notice_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     reschedule_appointment: {
         parameters: {
             query?: never;
@@ -4449,6 +5821,661 @@ export interface operations {
             };
         };
     };
+    list_danger_alerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DangerList"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    call_me_now: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallMeNow"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertStatus"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_danger_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertStatus"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_danger_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DangerView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    close_danger_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertClosing"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description alert_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    take_danger_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DangerView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description alert_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_news: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsList"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    mark_news_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewsRead"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     read_desk: {
         parameters: {
             query?: {
@@ -4535,35 +6562,23 @@ export interface operations {
             };
         };
     };
-    read_week: {
+    remove_exception: {
         parameters: {
-            query?: {
-                day?: string | null;
-                worker_id?: string | null;
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                exception_id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["WeekView"];
-                };
-            };
-            /** @description bad_request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
+                content?: never;
             };
             /** @description sign_in_required */
             401: {
@@ -4574,7 +6589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden */
+            /** @description forbidden, origin_refused */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4585,15 +6600,6 @@ export interface operations {
             };
             /** @description not_found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description validation */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5707,6 +7713,287 @@ export interface operations {
             };
         };
     };
+    read_duty_roster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                office_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_duty_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                office_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDutyDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description time_past, validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_duty_turns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                office_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTurns"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_holidays: {
         parameters: {
             query?: never;
@@ -5929,6 +8216,598 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_public_offices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicOfficeList"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_rooms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomList"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_room: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoom"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description name_taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_room: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                room_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description name_taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceList"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_service: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6296,6 +9175,98 @@ export interface operations {
             };
             /** @description forbidden, origin_refused */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_slots: {
+        parameters: {
+            query: {
+                service_id: string;
+                office_id: string;
+                form: components["schemas"]["Form"];
+                from: string;
+                until: string;
+                worker_id?: string | null;
+                client_id?: string | null;
+                travel_minutes?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotList"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7225,6 +10196,287 @@ export interface operations {
                 };
             };
             /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_availability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                worker_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_exception: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                worker_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewException"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description time_past, validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    set_week: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                worker_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeekBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description time_past, validation */
             422: {
                 headers: {
                     [name: string]: unknown;

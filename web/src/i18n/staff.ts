@@ -1,6 +1,8 @@
 /** `t` for the staff's pages. */
-import type { AdminMessages, CalendarMessages, StaffMessages } from './generated/keys.ts';
+import type { AdminMessages, CalendarMessages, DutyMessages, StaffMessages } from './generated/keys.ts';
 import { type Translate, translate } from './runtime.ts';
 import type { SharedMessages } from './shared.ts';
 
-export const t: Translate<SharedMessages & StaffMessages & AdminMessages & CalendarMessages> = translate;
+type OwnMessages = StaffMessages & AdminMessages & CalendarMessages & DutyMessages;
+
+export const t: Translate<SharedMessages & OwnMessages> = translate;

@@ -7,6 +7,7 @@ import {
   CircleAlert,
   LogOut,
   Settings2,
+  Siren,
   UserRound,
   Users,
   UsersRound,
@@ -20,6 +21,8 @@ import { Icon } from '../ui/Icon.tsx';
 import type { NavItem } from '../ui/Nav.tsx';
 import { StaffFrame } from '../ui/StaffFrame.tsx';
 import { Alerts } from './Alerts.tsx';
+import { AlertBar } from './duty/AlertBar.tsx';
+import { keepAlerts, ringingAlerts } from './duty/alerts.ts';
 import { keepLanguage } from './keep-language.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { keepRinging } from './live/ring.ts';
@@ -42,6 +45,10 @@ function items(): NavItem[] {
   if (may('client:record:read')) found.push({ href: '/clients', label: t('staff.nav.clients'), icon: Users });
   if (may('office:substitutions:write')) {
     found.push({ href: '/clients/substitutes', label: t('staff.nav.substitutes'), icon: UsersRound });
+  }
+  if (may('office:danger:answer')) {
+    const count = ringingAlerts.value.length;
+    found.push({ href: '/duty', label: t('duty.nav'), icon: Siren, count, countLabel: t('duty.alert.ringing') });
   }
   if (may('agency:settings:write')) {
     found.push({ href: '/admin/offices', label: t('staff.nav.offices'), icon: Building2 });
@@ -132,12 +139,14 @@ function useLive(): void {
   const has = may('office:calendar:read') && gate.value === 'in';
   useEffect(() => (has ? keepToday() : undefined), [has]);
   useEffect(() => (has ? keepRinging() : undefined), [has]);
+  const answers = may('office:danger:answer') && gate.value === 'in';
+  useEffect(() => (answers ? keepAlerts() : undefined), [answers]);
 }
 
 export function Shell({ children }: { children: ComponentChildren }) {
   useLive();
   const all = items();
-  const count = ringing.value.length;
+  const count = ringing.value.length + ringingAlerts.value.length;
   return (
     <StaffFrame
       title={count > 0 ? `(${count}) ${title.value}` : title.value}
@@ -150,6 +159,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
     >
       {!stage.value && <Alerts />}
       {children}
+      <AlertBar />
       <LeaveDialog />
     </StaffFrame>
   );

@@ -87,13 +87,18 @@ const ROUTES: readonly Route[] = [
     needs: SETTINGS,
     page: lazyPage(() => import('./admin/AgencyPage.tsx').then(m => m.AgencyPage)),
   },
+  {
+    pattern: '/duty',
+    needs: 'office:danger:answer',
+    page: lazyPage(() => import('./duty/DutyPage.tsx').then(m => m.DutyPage)),
+  },
   { pattern: '/account', page: lazyPage(() => import('./account/Account.tsx').then(m => m.Account)) },
 ];
 
 const InvitePage = lazyPage(() => import('./invite/Invite.tsx').then(m => m.Invite));
 
 export function isStaffAddress(address: string): boolean {
-  return /^\/(desk|clients|admin|account|sign-in|invite)(\/|$)/.test(address);
+  return /^\/(desk|clients|duty|admin|account|sign-in|invite)(\/|$)/.test(address);
 }
 
 /** Addresses that only lead on: the sign-in for whoever is signed in, and the parts' own beginnings. */

@@ -1,7 +1,6 @@
-"""Sends one plain-text letter through the installation's SMTP server."""
+"""Sends one plain-text letter, with an invitation for a calendar or without, through the installation's SMTP server."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
@@ -11,18 +10,10 @@ from urllib.parse import unquote, urlsplit
 import aiosmtplib
 
 from server.core.config import ConfigError
-from server.notifications.rendering import Message
+from server.notifications.letters import CalendarPart, Letter, NotTaken, SendLetter
 
 _TIMEOUT_SECONDS = 20.0
 _PORTS = {"smtp": 587, "smtps": 465}
-
-
-class MailFailed(Exception):
-    """A letter was not taken. `permanent` tells that trying again would not help."""
-
-    def __init__(self, *, permanent: bool) -> None:
-        super().__init__("permanent" if permanent else "temporary")
-        self.permanent = permanent
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +56,23 @@ def read_mail_server(smtp_url: str, sender: str) -> MailServer | None:
     )
 
 
-async def send_mail(server: MailServer, to: str, message: Message, *, message_id: str, now: datetime) -> None:
-    """Hand one letter over. Raises MailFailed.
+def mail_channel(server: MailServer) -> SendLetter:
+    """Return the channel that hands letters to this server."""
 
-    `message_id` is the outbox row's id: a letter that is sent twice after a crash is shown once by most mail programs.
+    async def send(letter: Letter) -> None:
+        await send_mail(server, letter)
+
+    return send
+
+
+async def send_mail(server: MailServer, letter: Letter) -> None:
+    """Hand one letter over. Raises NotTaken.
+
+    The letter's id is the outbox row's: one that is sent twice after a crash is shown once by most mail programs.
     """
-    letter = _compose(server.sender, to, message, message_id, now)
     try:
         await aiosmtplib.send(
-            letter,
+            _compose(server.sender, letter),
             hostname=server.host,
             port=server.port,
             username=server.user or None,
@@ -83,19 +82,28 @@ async def send_mail(server: MailServer, to: str, message: Message, *, message_id
             timeout=_TIMEOUT_SECONDS,
         )
     except (aiosmtplib.SMTPException, OSError) as error:
-        raise MailFailed(permanent=_is_permanent(error)) from error
+        raise NotTaken(permanent=_is_permanent(error)) from error
 
 
-def _compose(sender: str, to: str, message: Message, message_id: str, now: datetime) -> EmailMessage:
-    letter = EmailMessage(policy=SMTP)
-    letter["From"] = sender
-    letter["To"] = to
-    letter["Subject"] = message.subject
-    letter["Date"] = format_datetime(now)
-    letter["Message-ID"] = f"<{message_id}@{parseaddr(sender)[1].rpartition('@')[2]}>"
-    letter["Auto-Submitted"] = "auto-generated"
-    letter.set_content(message.body)
-    return letter
+def _compose(sender: str, letter: Letter) -> EmailMessage:
+    composed = EmailMessage(policy=SMTP)
+    composed["From"] = sender
+    composed["To"] = letter.to
+    composed["Subject"] = letter.message.subject
+    composed["Date"] = format_datetime(letter.sent_at)
+    composed["Message-ID"] = f"<{letter.message_id}@{parseaddr(sender)[1].rpartition('@')[2]}>"
+    composed["Auto-Submitted"] = "auto-generated"
+    composed.set_content(letter.message.body)
+    if letter.calendar:
+        _attach(composed, letter.calendar)
+    return composed
+
+
+def _attach(composed: EmailMessage, calendar: CalendarPart) -> None:
+    """Add the calendar as another way to read the letter: mail programs then offer it as an invitation (RFC 6047)."""
+    composed.add_alternative(
+        calendar.content.decode(), subtype="calendar", charset="utf-8", params={"method": calendar.method}
+    )
 
 
 def _is_permanent(error: Exception) -> bool:

@@ -42,7 +42,7 @@ function words(ending: Ending, mayComeBack: boolean): Words {
 function onward(visit: Visit, ending: Ending): ComponentChildren {
   if (ending === 'left' && !visit.mayComeBack) {
     return (
-      <LinkButton wide href="/">
+      <LinkButton wide href="/#code">
         {t('client.type_code')}
       </LinkButton>
     );

@@ -8,7 +8,7 @@ import { hasNoSeat, type Visit } from './visit.ts';
 
 function CodeInstead() {
   return (
-    <LinkButton kind="primary" wide href="/">
+    <LinkButton kind="primary" wide href="/#code">
       {t('client.type_code')}
     </LinkButton>
   );

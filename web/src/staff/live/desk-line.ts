@@ -13,6 +13,8 @@ interface DeskLineHandlers {
   readonly onOpen: () => void;
   readonly onDown: () => void;
   readonly onChange: (appointmentId: string) => void;
+  /** Somebody in danger asks for a call, or somebody has taken it. */
+  readonly onAlert: () => void;
 }
 
 const TRANSPORT = { transports: ['websocket'], reconnection: false, forceNew: true, timeout: 6000 };
@@ -64,6 +66,7 @@ class DeskLine {
       this.#handlers.onOpen();
     });
     socket.on('desk', (event: DeskEvent) => this.#handlers.onChange(event.appointment_id));
+    socket.on('alert', () => this.#handlers.onAlert());
     socket.on('disconnect', () => this.#lost());
     socket.on('connect_error', () => this.#lost());
   }

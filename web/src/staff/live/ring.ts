@@ -36,25 +36,34 @@ export function switchSound(on: boolean): void {
 
 let context: AudioContext | undefined;
 
-function tone(to: AudioContext, frequency: number, begin: number): void {
+function tone(to: AudioContext, frequency: number, begin: number, loud: number): void {
   const oscillator = to.createOscillator();
   const loudness = to.createGain();
   oscillator.frequency.value = frequency;
   loudness.gain.setValueAtTime(0, begin);
-  loudness.gain.linearRampToValueAtTime(LOUDNESS, begin + 0.03);
+  loudness.gain.linearRampToValueAtTime(loud, begin + 0.03);
   loudness.gain.exponentialRampToValueAtTime(0.001, begin + LASTS_S);
   oscillator.connect(loudness).connect(to.destination);
   oscillator.start(begin);
   oscillator.stop(begin + LASTS_S);
 }
 
+interface Tone {
+  readonly frequency: number;
+  readonly after: number;
+}
+
 /** Browsers play nothing before the first click or key on the page; then this stays silent. */
-function chime(): void {
+export function sound(tones: readonly Tone[], loud: number): void {
   context ??= new AudioContext();
   const here = context;
   void here.resume().then(() => {
-    for (const { frequency, after } of TONES) tone(here, frequency, here.currentTime + 0.05 + after);
+    for (const { frequency, after } of tones) tone(here, frequency, here.currentTime + 0.05 + after, loud);
   });
+}
+
+function chime(): void {
+  sound(TONES, LOUDNESS);
 }
 
 /** Who waits and is not being looked at: the page of that very conversation needs no bell. */

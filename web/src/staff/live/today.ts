@@ -22,6 +22,9 @@ export const lastChange = signal<{ readonly appointmentId: string; readonly coun
   count: 0,
 });
 
+/** How often there was news of alerts; opening the line counts, for what was missed meanwhile. */
+export const alertNews = signal(0);
+
 export const waiting = computed(() => today.value?.waiting ?? []);
 /** Waiting for somebody whom this person may let in. */
 export const ringing = computed(() => {
@@ -59,6 +62,7 @@ export function keepToday(): () => void {
   const close = openDeskLine({
     onOpen: () => {
       lineOpen.value = true;
+      alertNews.value += 1;
       void readToday();
     },
     onDown: () => {
@@ -67,6 +71,9 @@ export function keepToday(): () => void {
     onChange: appointmentId => {
       lastChange.value = { appointmentId, count: lastChange.peek().count + 1 };
       void readToday();
+    },
+    onAlert: () => {
+      alertNews.value += 1;
     },
   });
   void readToday();

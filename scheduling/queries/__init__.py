@@ -59,22 +59,6 @@ class Happening:
     detail: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeCard:
-    """What a notice may say of an appointment; `sequence` counts its changes. Names and addresses are others' to know."""
-
-    id: str
-    office_id: str
-    client_id: str
-    worker_id: str
-    form: Form
-    state: State
-    starts_at: datetime
-    ends_at: datetime
-    created_at: datetime
-    sequence: int
-
-
 _ROW = (
     Appointment.id,
     Appointment.office_id,
@@ -99,25 +83,6 @@ async def appointment_row(
     found = await session.execute(select(*_ROW).where(Appointment.id == appointment_id, *wanted))
     row = found.one_or_none()
     return None if row is None else _row(row)
-
-
-async def notice_card(session: AsyncSession, appointment_id: str) -> NoticeCard | None:
-    """Return what a notice may say of an appointment, at the moment of sending."""
-    row = await session.get(Appointment, appointment_id)
-    if row is None:
-        return None
-    return NoticeCard(
-        id=row.id,
-        office_id=row.office_id,
-        client_id=row.client_id,
-        worker_id=row.worker_id,
-        form=row.form,
-        state=row.state,
-        starts_at=row.starts_at,
-        ends_at=row.ends_at,
-        created_at=row.created_at,
-        sequence=row.sequence,
-    )
 
 
 def _row(row: Row[*tuple[Any, ...]]) -> AppointmentRow:
@@ -152,6 +117,11 @@ def of_worker(worker_id: str) -> ColumnElement[bool]:
 def in_state(*states: State) -> ColumnElement[bool]:
     """Say in SQL that an appointment is in one of these states."""
     return Appointment.state.in_(states)
+
+
+def among(appointment_ids: Collection[str]) -> ColumnElement[bool]:
+    """Say in SQL that an appointment is one of these."""
+    return Appointment.id.in_(appointment_ids)
 
 
 def not_among(appointment_ids: Select[str]) -> ColumnElement[bool]:

@@ -1,15 +1,15 @@
-"""The outbox's handlers: read who and what at the moment of sending, put it into words, hand it to a channel."""
+"""Mails an invitation to a member of staff."""
 
 from server.core.clock import Clock
 from server.core.db import Database
 from server.core.identity.invitations import OpenInvitation, invitation_to_mail
 from server.core.outbox import Delivery, Handler, Hopeless, OutboxState
-from server.notifications.channels.email.transport import MailFailed, MailServer, send_mail
+from server.notifications.letters import Channels, Letter, NotTaken
 from server.notifications.rendering import InvitationLetter, render_invitation
 
 
-def staff_invitation(database: Database, mail: MailServer | None, origin: str, clock: Clock) -> Handler:
-    """Return the handler that mails an invitation. Links begin with `origin`; without `mail` nothing is sent."""
+def staff_invitation(database: Database, channels: Channels, origin: str, clock: Clock) -> Handler:
+    """Return the handler that mails an invitation. Links begin with `origin`; without mail nothing is sent."""
 
     async def handle(delivery: Delivery) -> OutboxState:
         now = clock()
@@ -17,12 +17,12 @@ def staff_invitation(database: Database, mail: MailServer | None, origin: str, c
             invitation = await invitation_to_mail(session, delivery.payload["invitation_id"], origin, now)
         if invitation is None:
             return OutboxState.OBSOLETE
-        if mail is None:
+        if channels.letter is None:
             return OutboxState.NO_CHANNEL
         message = render_invitation(_letter(invitation))
         try:
-            await send_mail(mail, invitation.email, message, message_id=delivery.id, now=now)
-        except MailFailed as failure:
+            await channels.letter(Letter(invitation.email, message, delivery.id, now))
+        except NotTaken as failure:
             if failure.permanent:
                 raise Hopeless from failure
             raise

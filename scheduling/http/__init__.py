@@ -1,0 +1,8 @@
+"""Routes of appointments, of what is offered, and of when there is time."""
+
+from scheduling.http import appointments, availability, offers
+from server.core.web import Routes
+
+routes = Routes("scheduling", appointments.routes, offers.routes, availability.routes)
+
+__all__ = ["routes"]

@@ -1,0 +1,1 @@
+"""The demo's catcher: what would leave is kept to be read."""

@@ -1,0 +1,1 @@
+"""Other people's services, ten lines each."""

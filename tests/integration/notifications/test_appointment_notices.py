@@ -1,0 +1,258 @@
+"""What a client is told of an appointment: by their rule, once, as long as it is of use, and nothing where it may not be."""
+
+from datetime import timedelta
+
+import pytest
+
+from scheduling import service as appointments
+from scheduling.appointment import CancelReason, Form
+from scheduling.models import AppointmentParty
+from scheduling.schemas import NewTime
+from server.core.db import Database
+from server.core.ids import new_id
+from server.core.outbox.queries import outbox_counts
+from server.core.outbox.relay import LEASE, pause_after
+from server.notifications.letters import Channels, NotTaken
+from server.people.contact_rule import Channel, Wording
+from tests.cast import Cast
+from tests.factories.appointments import book
+from tests.factories.ports import clients
+from tests.factories.reach import may_be_reached
+from tests.fakes.channels import Catcher
+from tests.integration.notifications.posting import HOUR, ORIGIN, post, states
+from tests.server import START
+
+PHONE = "+994 00 123 45 67"
+THURSDAY = START + timedelta(days=3)
+EVENINGS = {day: [["18:00", "20:00"]] for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")}
+
+
+@pytest.fixture
+def catcher() -> Catcher:
+    return Catcher()
+
+
+async def move(database: Database, cast: Cast, appointment_id: str, days: float) -> None:
+    new = NewTime(starts_at=START + timedelta(days=days), minutes=30)
+    async with database.write() as session:
+        await appointments.reschedule(session, clients(), cast.leyla.actor, appointment_id, new, START)
+
+
+async def cancel(database: Database, cast: Cast, appointment_id: str) -> None:
+    reason = CancelReason.CLIENT_ASKED
+    async with database.write() as session:
+        await appointments.cancel(session, clients(), cast.leyla.actor, appointment_id, reason, START)
+
+
+async def test_a_neutral_letter_names_nobody_and_brings_the_way_in(
+    database: Database, cast: Cast, catcher: Catcher
+) -> None:
+    await may_be_reached(database, cast.sevda.id, START, language="en")
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    await post(database, catcher.channels, START)
+    [letter] = catcher.letters
+    assert letter.to == "client@example.org"
+    assert letter.message.subject == "Your appointment"
+    assert "Thursday 26 November, 12:00" in letter.message.body
+    assert f"{ORIGIN}/j#t=" in letter.message.body
+    for word in ("Dayaq", "Leyla", "Sevda", "video", "Baku", "office"):
+        assert word not in letter.message.subject + letter.message.body
+    assert (await states(database))["booked"] == ("sent", None)
+
+
+async def test_a_full_letter_says_all_of_it(database: Database, cast: Cast, catcher: Catcher) -> None:
+    await may_be_reached(database, cast.sevda.id, START, language="en", wording=Wording.FULL)
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    await post(database, catcher.channels, START)
+    [letter] = catcher.letters
+    for word in ("Dayaq", "Worker: Leyla M.", "How: by video", "Office: Baku"):
+        assert word in letter.message.body
+
+
+@pytest.mark.parametrize("form", [Form.PHONE, Form.OFFICE, Form.HOME])
+async def test_a_form_without_a_link_brings_none(
+    database: Database, cast: Cast, catcher: Catcher, form: Form
+) -> None:
+    await may_be_reached(database, cast.sevda.id, START)
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY, form=form)
+    await post(database, catcher.channels, START)
+    assert "http" not in catcher.letters[0].message.body
+
+
+async def test_nothing_goes_without_a_rule_or_an_address_or_a_channel(
+    database: Database, cast: Cast, catcher: Catcher
+) -> None:
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    await post(database, catcher.channels, START)
+    assert (await states(database))["booked"] == ("refused", "no_rule")
+    await may_be_reached(database, cast.kamal.id, START, channels=())
+    await book(database, START, cast.elchin, cast.kamal, starts_at=THURSDAY)
+    await post(database, catcher.channels, START)
+    await may_be_reached(database, cast.zarina.id, START, channels=(Channel.SMS,))
+    await book(database, START, cast.zuhra, cast.zarina, starts_at=THURSDAY)
+    await post(database, catcher.channels, START)
+    assert catcher.letters == []
+    assert catcher.texts == []
+
+
+async def test_a_channel_that_is_not_set_up_leaves_the_next_one(
+    database: Database, cast: Cast, catcher: Catcher
+) -> None:
+    both = (Channel.SMS, Channel.EMAIL)
+    await may_be_reached(database, cast.sevda.id, START, channels=both, phone=PHONE)
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    await post(database, Channels(letter=catcher.channels.letter, sender="help@example.org"), START)
+    assert len(catcher.letters) == 1
+
+
+async def test_an_installation_without_channels_says_so(database: Database, cast: Cast) -> None:
+    await may_be_reached(database, cast.sevda.id, START)
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    await post(database, Channels(), START)
+    assert (await states(database))["booked"] == ("no_channel", None)
+
+
+async def test_outside_the_allowed_hours_it_waits(database: Database, cast: Cast, catcher: Catcher) -> None:
+    await may_be_reached(database, cast.sevda.id, START, hours=EVENINGS)
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    await post(database, catcher.channels, START)
+    assert (await states(database))["booked"] == ("pending", "hours")
+    six = START + 6 * HOUR
+    await post(database, catcher.channels, six - timedelta(minutes=1))
+    assert catcher.letters == []
+    await post(database, catcher.channels, six)
+    assert [letter.sent_at for letter in catcher.letters] == [six]
+
+
+async def test_what_waits_is_obsolete_once_the_appointment_moves(
+    database: Database, cast: Cast, catcher: Catcher
+) -> None:
+    await may_be_reached(database, cast.sevda.id, START, hours=EVENINGS, language="en")
+    appointment_id = await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    await post(database, catcher.channels, START)
+    await move(database, cast, appointment_id, days=4)
+    await post(database, catcher.channels, START + 6 * HOUR)
+    assert [letter.message.subject for letter in catcher.letters] == ["Your appointment: new time"]
+    assert (await states(database))["booked"] == ("obsolete", None)
+
+
+async def test_a_cancelled_appointment_is_not_reminded_of(
+    database: Database, cast: Cast, catcher: Catcher
+) -> None:
+    await may_be_reached(database, cast.sevda.id, START, language="en")
+    appointment_id = await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    await cancel(database, cast, appointment_id)
+    await post(database, catcher.channels, THURSDAY)
+    assert await states(database) == {
+        "booked": ("obsolete", None),
+        "cancelled": ("expired", "too_late"),
+        "reminder-1440": ("obsolete", None),
+        "reminder-120": ("obsolete", None),
+    }
+    assert catcher.letters == []
+
+
+async def test_reminders_come_a_day_and_two_hours_before(
+    database: Database, cast: Cast, catcher: Catcher
+) -> None:
+    await may_be_reached(database, cast.sevda.id, START, language="en")
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    now = START
+    while now < THURSDAY:
+        await post(database, catcher.channels, now)
+        now += HOUR / 2
+    sent = [(letter.message.subject, THURSDAY - letter.sent_at) for letter in catcher.letters]
+    assert sent == [
+        ("Your appointment", timedelta(days=3)),
+        ("Reminder", timedelta(days=1)),
+        ("Reminder", timedelta(hours=2)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("back_after_hours", "subjects", "left_out"),
+    [
+        (51, ["Your appointment"], {"reminder-1440": ("expired", "just_told")}),
+        (69.5, ["Your appointment"], {"reminder-1440": ("expired", "next_reminder")}),
+        (
+            71,
+            ["Your appointment"],
+            {"reminder-1440": ("expired", "next_reminder"), "reminder-120": ("expired", "just_told")},
+        ),
+        (73, [], {"booked": ("expired", "too_late"), "reminder-120": ("expired", "too_late")}),
+    ],
+)
+async def test_after_a_stop_what_is_still_of_use_goes_once(
+    database: Database,
+    cast: Cast,
+    catcher: Catcher,
+    back_after_hours: float,
+    subjects: list[str],
+    left_out: dict[str, tuple[str, str]],
+) -> None:
+    await may_be_reached(database, cast.sevda.id, START, language="en")
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    back = START + back_after_hours * HOUR
+    for minutes in (0, 5, 10):
+        await post(database, catcher.channels, back + timedelta(minutes=minutes))
+    assert [letter.message.subject for letter in catcher.letters] == subjects
+    found = await states(database)
+    assert {notice: found[notice] for notice in left_out} == left_out
+
+
+async def test_a_text_message_goes_at_most_once_whatever_happens(
+    database: Database, cast: Cast, catcher: Catcher
+) -> None:
+    await may_be_reached(database, cast.sevda.id, START, channels=(Channel.SMS,), phone=PHONE)
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    catcher.failure, catcher.taken_before_failing = ConnectionError("the line broke"), True
+    await post(database, catcher.channels, START)
+    assert (await states(database))["booked"] == ("unknown", "no_answer")
+    await post(database, catcher.channels, START + LEASE)
+    assert len(catcher.texts) == 1
+    async with database.read() as session:
+        assert (await outbox_counts(session, START)).unknown == 1
+
+
+async def test_a_text_message_that_was_certainly_not_taken_is_tried_again(
+    database: Database, cast: Cast, catcher: Catcher
+) -> None:
+    await may_be_reached(database, cast.sevda.id, START, channels=(Channel.SMS,), phone=PHONE, language="ru")
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    catcher.failure = NotTaken(permanent=False)
+    await post(database, catcher.channels, START)
+    await post(database, catcher.channels, START + pause_after(1))
+    [text] = catcher.texts
+    assert text.to == PHONE
+    assert text.body.startswith("Встреча: чт, 26 нояб., 12:00. https://example.org/j#t=")
+
+
+async def test_of_several_nobody_is_told_where_one_is_in_danger(
+    database: Database, cast: Cast, catcher: Catcher
+) -> None:
+    for client in (cast.sevda, cast.kamal):
+        await may_be_reached(database, client.id, START)
+    appointment_id = await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    async with database.write() as session:
+        session.add(AppointmentParty(id=new_id(), appointment_id=appointment_id, client_id=cast.kamal.id))
+    await move(database, cast, appointment_id, days=4)
+    await post(database, catcher.channels, START)
+    assert len(catcher.letters) == 2
+    ways_in = sorted("/j#t=" in letter.message.body for letter in catcher.letters)
+    assert ways_in == [False, True]
+    await may_be_reached(database, cast.kamal.id, START, violence=True)
+    await move(database, cast, appointment_id, days=5)
+    await post(database, catcher.channels, START)
+    assert len(catcher.letters) == 2
+    assert (await states(database))["moved"] == ("refused", "violence")
+
+
+async def test_the_time_is_the_clients_with_the_offices_beside_it(
+    database: Database, cast: Cast, catcher: Catcher
+) -> None:
+    zone, full = "Asia/Almaty", Wording.FULL
+    await may_be_reached(database, cast.sevda.id, START, zone=zone, language="en", wording=full)
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    await post(database, catcher.channels, START)
+    assert "Thursday 26 November, 13:00" in catcher.letters[0].message.body
+    assert "Time at the office: Thursday 26 November, 12:00 (UTC+4)" in catcher.letters[0].message.body
