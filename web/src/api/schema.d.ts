@@ -467,6 +467,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/desk/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return a week of the calendar, in the time of the asker's own office. */
+        get: operations["read_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exceptions/{exception_id}": {
         parameters: {
             query?: never;
@@ -1936,6 +1953,16 @@ export interface components {
             items: components["schemas"]["HolidayView"][];
         };
         /**
+         * HolidayOnDay
+         * @description Why an office is closed on a day.
+         */
+        HolidayOnDay: {
+            /** Name */
+            name: string;
+            /** Office */
+            office: string;
+        };
+        /**
          * HolidayView
          * @description A holiday of an office.
          */
@@ -2713,16 +2740,6 @@ export interface components {
             time_zone: string;
         };
         /**
-         * OffsetView
-         * @description From a moment on the office's clocks are this far ahead of UTC.
-         */
-        OffsetView: {
-            /** At */
-            at: string;
-            /** Offset Minutes */
-            offset_minutes: number;
-        };
-        /**
          * OutboxState
          * @description Where a row stands. All but `pending` are final.
          * @enum {string}
@@ -3116,9 +3133,19 @@ export interface components {
             /** Minutes */
             minutes: number;
             /** Offsets */
-            offsets: components["schemas"]["OffsetView"][];
+            offsets: components["schemas"]["scheduling__schemas__availability__OffsetView"][];
             /** Workers */
             workers: components["schemas"]["WorkerSlots"][];
+        };
+        /**
+         * SpanView
+         * @description A span of time; its end is not part of it.
+         */
+        SpanView: {
+            /** Ends At */
+            ends_at: string;
+            /** Starts At */
+            starts_at: string;
         };
         /**
          * StaffChange
@@ -3473,6 +3500,25 @@ export interface components {
             office_id: string;
         };
         /**
+         * WeekDayView
+         * @description A day of the asker's own place. It may last 23 or 25 hours. `open` says when their office is open on it.
+         */
+        WeekDayView: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Ends At */
+            ends_at: string;
+            /** Holidays */
+            holidays: components["schemas"]["HolidayOnDay"][];
+            /** Open */
+            open: components["schemas"]["SpanView"][];
+            /** Starts At */
+            starts_at: string;
+        };
+        /**
          * WeekHours
          * @description Local opening hours, `["09:00", "18:00"]` for each range; an end of "24:00" is midnight.
          */
@@ -3512,6 +3558,28 @@ export interface components {
                 string,
                 string
             ][];
+        };
+        /**
+         * WeekView
+         * @description A week of the calendar in the time of the asker's first office. `offsets` begins with the week's first moment and
+         *     names every change of the clocks in it.
+         */
+        WeekView: {
+            /** Appointments */
+            appointments: components["schemas"]["AppointmentView"][];
+            /** Days */
+            days: components["schemas"]["WeekDayView"][];
+            /** Now */
+            now: string;
+            /** Office Id */
+            office_id: string;
+            /** Offsets */
+            offsets: components["schemas"]["server__desk__schemas__OffsetView"][];
+            /**
+             * Today
+             * Format: date
+             */
+            today: string;
         };
         /**
          * WorkerList
@@ -3559,6 +3627,26 @@ export interface components {
             /** Participant Id */
             participant_id: string;
             role: components["schemas"]["SeatRole"];
+        };
+        /**
+         * OffsetView
+         * @description From a moment on the office's clocks are this far ahead of UTC.
+         */
+        scheduling__schemas__availability__OffsetView: {
+            /** At */
+            at: string;
+            /** Offset Minutes */
+            offset_minutes: number;
+        };
+        /**
+         * OffsetView
+         * @description How far the clocks of a place are ahead of UTC from a moment on, in minutes.
+         */
+        server__desk__schemas__OffsetView: {
+            /** Minutes */
+            minutes: number;
+            /** Since */
+            since: string;
         };
     };
     responses: never;
@@ -6495,6 +6583,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_week: {
+        parameters: {
+            query?: {
+                day?: string | null;
+                worker_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekView"];
                 };
             };
             /** @description bad_request */
