@@ -11,6 +11,7 @@ from aiohttp.typedefs import Handler
 from scheduling import http as scheduling
 from scheduling.ports import STAFF_SCREENS
 from server.casework import http as casework
+from server.casework.requests import http as requests
 from server.core.agency import http as agency
 from server.core.agency.queries import public_agency
 from server.core.clock import Clock, utc_now
@@ -54,6 +55,7 @@ def parts(*, demo: bool) -> list[Routes]:
         signaling.routes,
         duty.routes,
         casework.routes,
+        requests.routes,
         desk.routes,
         notifications.routes,
     ]

@@ -3,6 +3,7 @@
 # Imported for their effect: each adds its tables to the metadata.
 import scheduling.models
 import server.casework.models
+import server.casework.requests.models
 import server.core.agency.models
 import server.core.audit.models
 import server.core.identity.models

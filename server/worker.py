@@ -5,6 +5,7 @@ import asyncio
 import signal
 from collections.abc import Mapping
 
+from server.casework.requests.jobs import late_requests
 from server.core.audit.heads import FILE_NAME as HEADS_FILE
 from server.core.audit.sealer import seal
 from server.core.audit.signing import open_signing_key
@@ -39,6 +40,7 @@ async def jobs(settings: Settings, database: Database, clock: Clock) -> list[Job
         Job("outbox", deliver, _REST_SECONDS),
         Job("audit", await _sealing(settings, database, clock), _REST_SECONDS),
         escalation(database, clock),
+        late_requests(database, clock),
         forgetting(database, clock),
     ]
 

@@ -245,6 +245,24 @@ async def count_to_come(
     return await session.scalar(wanted) or 0
 
 
+async def booked_minutes(
+    session: AsyncSession, worker_ids: Collection[str], from_: datetime, until: datetime
+) -> dict[str, int]:
+    """Return how many minutes of appointments begin in a span for each of these workers who has any."""
+    rows = await session.execute(
+        select(Appointment.worker_id, Appointment.starts_at, Appointment.ends_at).where(
+            Appointment.worker_id.in_(worker_ids),
+            Appointment.starts_at >= from_,
+            Appointment.starts_at < until,
+            Appointment.state.not_in(sorted(FINAL)),
+        )
+    )
+    found: dict[str, int] = {}
+    for worker_id, starts_at, ends_at in rows:
+        found[worker_id] = found.get(worker_id, 0) + int((ends_at - starts_at).total_seconds() // 60)
+    return found
+
+
 async def staff_to_tell(
     session: AsyncSession, clients: Clients, appointment_id: str, now: datetime
 ) -> list[str]:

@@ -40,6 +40,8 @@ class Permission(StrEnum):
     OFFICE_CALENDAR_WRITE = "office:calendar:write"
     OFFICE_DANGER_ANSWER = "office:danger:answer"
     OFFICE_DUTY_WRITE = "office:duty:write"
+    OFFICE_REQUESTS_READ = "office:requests:read"
+    OFFICE_REQUESTS_WRITE = "office:requests:write"
     OFFICE_SUBSTITUTIONS_WRITE = "office:substitutions:write"
     PUBLIC = "public:any:any"
     SEAT_APPOINTMENT_USE = "seat:appointment:use"
@@ -64,6 +66,7 @@ _READS_CLIENTS = frozenset(
         Permission.CLIENT_RECORD_READ,
         Permission.OFFICE_CALENDAR_READ,
         Permission.OFFICE_DANGER_ANSWER,
+        Permission.OFFICE_REQUESTS_READ,
         Permission.AGENCY_STAFF_READ,
     }
 )
@@ -88,6 +91,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.OFFICE_ALERTS_READ,
         Permission.OFFICE_CALENDAR_WRITE,
         Permission.OFFICE_DUTY_WRITE,
+        Permission.OFFICE_REQUESTS_WRITE,
         Permission.OFFICE_SUBSTITUTIONS_WRITE,
     },
     Role.ADMINISTRATOR: _EVERY_STAFF

@@ -37,6 +37,7 @@ class ProblemCode(StrEnum):
     NOT_YOURSELF = "not_yourself"
     ORIGIN_REFUSED = "origin_refused"
     PASSWORD_WEAK = "password_weak"
+    REQUEST_STATE = "request_state"
     SESSION_LIMIT = "session_limit"
     SIGN_IN_FAILED = "sign_in_failed"
     SIGN_IN_REQUIRED = "sign_in_required"
@@ -79,6 +80,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.NOT_YOURSELF: 409,
     ProblemCode.ORIGIN_REFUSED: 403,
     ProblemCode.PASSWORD_WEAK: 422,
+    ProblemCode.REQUEST_STATE: 409,
     ProblemCode.SESSION_LIMIT: 409,
     ProblemCode.SIGN_IN_FAILED: 401,
     ProblemCode.SIGN_IN_REQUIRED: 401,

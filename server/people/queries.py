@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduling.ports import ClientCard
@@ -13,9 +13,10 @@ from server.core.agency.queries import office_card
 from server.core.crypto import unseal
 from server.people.contact_rule import CallRule, Channel, ContactRule, WhoAnswers, Wording
 from server.people.models import Client, ContactRuleRow, StaffProfile, Substitution
-from server.people.search import like_patterns
+from server.people.search import like_patterns, search_key
 
 LONGEST_LIST = 200
+MOST_DOUBLES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +223,52 @@ async def count_stand_ins_by(
     if office_ids is not None:
         wanted = wanted.where(Substitution.office_id.in_(office_ids))
     return await session.scalar(wanted) or 0
+
+
+async def clients_of_each(session: AsyncSession, worker_ids: Collection[str]) -> dict[str, int]:
+    """Count the clients of each of these workers."""
+    rows = await session.execute(
+        select(Client.worker_id, func.count())
+        .where(Client.worker_id.in_(worker_ids))
+        .group_by(Client.worker_id)
+    )
+    return {worker_id: count for worker_id, count in rows if worker_id is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class Double:
+    """A client who may be the same person as somebody else."""
+
+    id: str
+    name: str
+    worker_id: str | None
+    same_name: bool
+    same_phone: bool
+
+
+async def possible_doubles(
+    session: AsyncSession, office_id: str, name: str, phone_index: str | None
+) -> list[Double]:
+    """Return the clients of an office with the same name, however typed, or the same number."""
+    key = search_key(name)
+    same_phone = Client.phone_index == phone_index if phone_index else false()
+    rows = await session.execute(
+        select(Client.id, Client.name, Client.worker_id, Client.search_key == key, same_phone)
+        .where(Client.office_id == office_id, or_(Client.search_key == key, same_phone))
+        .order_by(Client.search_key, Client.id)
+        .limit(MOST_DOUBLES)
+    )
+    return [Double(row[0], row[1], row[2], bool(row[3]), bool(row[4])) for row in rows]
+
+
+async def away(session: AsyncSession, worker_ids: Collection[str], now: datetime) -> frozenset[str]:
+    """Return which of these workers somebody stands in for now."""
+    rows = await session.scalars(
+        select(Substitution.worker_id).where(
+            Substitution.worker_id.in_(worker_ids), Substitution.in_force(now)
+        )
+    )
+    return frozenset(rows)
 
 
 async def list_substitutions(

@@ -1,5 +1,7 @@
 """Changes to the client record: one function per use case, inside the caller's unit of work."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, update
@@ -8,13 +10,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from scheduling.days import day_span
 from server.core import audit
 from server.core.actor import Actor, Role
+from server.core.agency.opening import Week
 from server.core.agency.queries import office_card
 from server.core.audit import AuditEvent
-from server.core.crypto import seal
+from server.core.crypto import index, seal
 from server.core.errors import Problem, ProblemCode
 from server.core.identity.queries import StaffCard, held_staff_card
 from server.core.ids import new_id
-from server.people.models import Client, StaffProfile, Substitution
+from server.people.contact_rule import CallRule, Channel, WhoAnswers, Wording
+from server.people.models import Client, ContactRuleRow, StaffProfile, Substitution
 from server.people.policy import visible_clients, visible_substitutions
 from server.people.queries import SubstitutionRow, client_record, substitution
 from server.people.schemas import ClientChange, NewClient, NewSubstitution
@@ -131,6 +135,53 @@ async def require_worker(session: AsyncSession, worker_id: str, office_ids: froz
     if not card.office_ids & office_ids:
         raise Problem(ProblemCode.NOT_FOUND)
     return card
+
+
+@dataclass(frozen=True, slots=True)
+class FirstWays:
+    """How a new client may be reached, as they said it at their first contact."""
+
+    phone: str | None
+    email: str | None
+    call: CallRule
+    channels: Sequence[Channel]
+    hours: Week
+    who_may_answer: WhoAnswers
+    say_if_other: str | None
+
+
+async def store_first_ways(
+    session: AsyncSession, actor: Actor, client_id: str, ways: FirstWays, now: datetime
+) -> None:
+    """Make a new client's contact rule and addresses from what they said. The words are neutral until they say else."""
+    reached = {
+        "phone_sealed": _sealed_phone(session, client_id, ways.phone),
+        "phone_index": phone_index(session, ways.phone) if ways.phone else None,
+        "email_sealed": seal(session, ways.email, f"client.email:{client_id}") if ways.email else None,
+    }
+    await session.execute(update(Client).where(Client.id == client_id).values(**reached))
+    place = f"contact_rule.say_if_other:{client_id}"
+    session.add(
+        ContactRuleRow(
+            client_id=client_id,
+            call=ways.call.value,
+            channels=[channel.value for channel in ways.channels],
+            hours=ways.hours,
+            wording=Wording.NEUTRAL.value,
+            who_may_answer=ways.who_may_answer.value,
+            say_if_other_sealed=seal(session, ways.say_if_other, place) if ways.say_if_other else None,
+            version=1,
+            changed_at=now,
+        )
+    )
+    await session.flush()
+    event = AuditEvent.PEOPLE_CONTACT_RULE_CHANGED
+    await audit.record(session, actor, event, subject=f"client:{client_id}", now=now, detail={"version": 1})
+
+
+def phone_index(session: AsyncSession, phone: str) -> str:
+    """Return what finds a number again, however it is written."""
+    return index(session, "".join(char for char in phone if char.isdigit()), "client.phone")
 
 
 async def record_reading(session: AsyncSession, actor: Actor, client_id: str, now: datetime) -> None:

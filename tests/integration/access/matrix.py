@@ -11,6 +11,7 @@ from enum import IntEnum
 from typing import Any
 
 from tests.cast import WEEK, Cast
+from tests.factories.requests import first_contact
 from tests.server import START
 
 ABSENT = "0" * 32
@@ -47,6 +48,7 @@ class World:
     exception_id: str
     other_sign_in_id: str
     alert_id: str
+    request_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +242,21 @@ ROWS: dict[str, Row] = {
         body=lambda world: {"day": "2026-12-01", "staff_id": world.cast.leyla.id},
     ),
     "read_week": Row("WSF"),
+    # requests
+    "send_request": Row("P", body=lambda world: {**first_contact(world.cast.baku), "token": NO_TOKEN}),
+    "read_request_status": Row("P", body=_fixed(token=NO_TOKEN)),
+    "list_requests": Row("WSF"),
+    "add_request": Row("F", owners=frozenset({"aysel"}), body=lambda world: first_contact(world.cast.baku)),
+    "read_request": Row("WSF", owners=frozenset({"rauf", "aysel"})),
+    "accept_request": Row(
+        "F", owners=frozenset({"aysel"}), body=lambda world: {"worker_id": world.cast.leyla.id}
+    ),
+    "refuse_request": Row(
+        "F",
+        owners=frozenset({"aysel"}),
+        body=_fixed(reason="not_ours", text="Another office"),
+        stage=Stage.ENDS_OBJECT,
+    ),
     # what was said
     "read_checklist": Row("WS", owners=READERS),
     "settle_checklist_item": Row("W", owners=HOLDERS, body=_fixed(answer="At home")),

@@ -11,6 +11,7 @@ from server.core.ids import new_id
 from server.core.web import Route
 from tests.cast import sign_in_elsewhere
 from tests.factories.duty import escalate, put_on_duty, raise_alert
+from tests.factories.requests import send_request
 from tests.integration.access.matrix import ABSENT, ROWS, Row, World
 from tests.server import START, AgencyServer, Browser
 
@@ -121,6 +122,7 @@ async def _ask(browser: Browser, cell: Cell, world: World) -> Any:
         "worker_id": world.cast.leyla.id,
         "exception_id": world.exception_id,
         "alert_id": world.alert_id,
+        "request_id": world.request_id,
         "item": "where",
     }
     absent = dict.fromkeys(known, ABSENT) | {"item": "where"}
@@ -167,6 +169,7 @@ async def _world(server: AgencyServer) -> World:
         notice_id=(await leyla.get(f"/api/v1/appointments/{appointment_id}/notices")).body["items"][0]["id"],
         other_sign_in_id=await sign_in_elsewhere(server.database, cast.leyla, START),
         alert_id=await _escalated_alert(server),
+        request_id=await send_request(server.database, cast.baku, START),
     )
 
 

@@ -777,6 +777,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the requests that wait for an answer, or those that have one. */
+        get: operations["list_requests"];
+        put?: never;
+        /** Type in what somebody said on the telephone or at the desk. */
+        post: operations["add_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for help for the first time. Nothing is sent to the addresses that are named until a person has looked. */
+        post: operations["send_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how a request goes on, to whoever holds its secret. */
+        post: operations["read_request_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{request_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return a request with who could take it and who may be the same person. The reading is recorded. */
+        get: operations["read_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{request_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request on: it becomes a client record with the contact rule that was said. */
+        post: operations["accept_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{request_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say no to a request, with a reason. */
+        post: operations["refuse_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rooms": {
         parameters: {
             query?: never;
@@ -1438,6 +1541,12 @@ export interface components {
             token: string;
         };
         /**
+         * CallRule
+         * @description What to do where a conversation breaks off, or somebody must be called.
+         * @enum {string}
+         */
+        CallRule: "call" | "never" | "text_first";
+        /**
          * CancelReason
          * @description Why an appointment was cancelled.
          * @enum {string}
@@ -1481,6 +1590,12 @@ export interface components {
             /** Challenge */
             challenge: string;
         };
+        /**
+         * Channel
+         * @description Ways on which something goes out by itself.
+         * @enum {string}
+         */
+        Channel: "email" | "sms";
         /**
          * Checklist
          * @description All six items in their order. `started_at` is when the session began to count.
@@ -1666,6 +1781,34 @@ export interface components {
             versions?: number[];
         };
         /**
+         * ContactWays
+         * @description How somebody may be reached safely: the beginnings of a contact rule. Without a way they come back by their link.
+         */
+        ContactWays: {
+            call: components["schemas"]["CallRule"];
+            /** Channels */
+            channels: components["schemas"]["Channel"][];
+            /**
+             * Email
+             * @default null
+             */
+            email?: string | null;
+            /** @default null */
+            hours?: components["schemas"]["WeekHours"] | null;
+            /**
+             * Phone
+             * @default null
+             */
+            phone?: string | null;
+            /**
+             * Say If Other
+             * @default null
+             */
+            say_if_other?: string | null;
+            /** @default client_only */
+            who_may_answer?: components["schemas"]["WhoAnswers"];
+        };
+        /**
          * DangerList
          * @description The alerts that are open, oldest first.
          */
@@ -1834,6 +1977,22 @@ export interface components {
             refused: components["schemas"]["WaitingPerson"][];
             /** Waiting */
             waiting: components["schemas"]["WaitingPerson"][];
+        };
+        /**
+         * DuplicateView
+         * @description A client who may be the same person. What fits: the name, the number or both.
+         */
+        DuplicateView: {
+            /** Client Id */
+            client_id: string;
+            /** Name */
+            name: string;
+            /** Same Name */
+            same_name: boolean;
+            /** Same Phone */
+            same_phone: boolean;
+            /** Worker Name */
+            worker_name: string | null;
         };
         /**
          * DutyDayView
@@ -2429,6 +2588,37 @@ export interface components {
             time_zone: string;
         };
         /**
+         * NewRequest
+         * @description A first contact: what to call somebody, how to reach them, in which language, and whether they are in danger.
+         */
+        NewRequest: {
+            /** In Danger */
+            in_danger: boolean;
+            language: components["schemas"]["Language"];
+            /** Name */
+            name: string;
+            /** Office Id */
+            office_id: string;
+            /**
+             * Service Id
+             * @default null
+             */
+            service_id?: string | null;
+            ways: components["schemas"]["ContactWays"];
+            /**
+             * Wish
+             * @default null
+             */
+            wish?: string | null;
+            /** @default null */
+            wish_form?: components["schemas"]["Form"] | null;
+            /**
+             * Wish Time
+             * @default null
+             */
+            wish_time?: ("morning" | "afternoon" | "evening") | null;
+        };
+        /**
          * NewRoom
          * @description A room to add; it holds up to `capacity` people.
          */
@@ -2750,7 +2940,7 @@ export interface components {
          * @description What a route may ask for, `scope:resource:action`, in alphabetical order.
          * @enum {string}
          */
-        Permission: "agency:settings:read" | "agency:settings:write" | "agency:staff:read" | "agency:staff:write" | "client:checklist:read" | "client:checklist:write" | "client:note:read" | "client:note:write" | "client:record:read" | "client:record:write" | "office:alerts:read" | "office:calendar:read" | "office:calendar:write" | "office:danger:answer" | "office:duty:write" | "office:substitutions:write" | "public:any:any" | "seat:appointment:use" | "self:account:use" | "self:feed:use" | "socket:ticket:create";
+        Permission: "agency:settings:read" | "agency:settings:write" | "agency:staff:read" | "agency:staff:write" | "client:checklist:read" | "client:checklist:write" | "client:note:read" | "client:note:write" | "client:record:read" | "client:record:write" | "office:alerts:read" | "office:calendar:read" | "office:calendar:write" | "office:danger:answer" | "office:duty:write" | "office:requests:read" | "office:requests:write" | "office:substitutions:write" | "public:any:any" | "seat:appointment:use" | "self:account:use" | "self:feed:use" | "socket:ticket:create";
         /**
          * Person
          * @description One line of the list that everybody inside sees.
@@ -2847,6 +3037,19 @@ export interface components {
             size: number;
         };
         /**
+         * ReasonView
+         * @description Why a worker is suggested, or not; `count` goes with clients and booked hours.
+         */
+        ReasonView: {
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "speaks_language" | "not_the_language" | "clients" | "booked" | "away" | "offers_form" | "not_the_form";
+            /** Count */
+            count: number | null;
+        };
+        /**
          * RebuildCommand
          * @description The page starts its connections anew.
          */
@@ -2872,6 +3075,228 @@ export interface components {
              * @constant
              */
             ok?: false;
+        };
+        /**
+         * RequestAcceptance
+         * @description Somebody takes the request on: as a new client or as one who is known already, for a worker or for nobody yet.
+         */
+        RequestAcceptance: {
+            /**
+             * Client Id
+             * @default null
+             */
+            client_id?: string | null;
+            /** Worker Id */
+            worker_id: string | null;
+        };
+        /**
+         * RequestForm
+         * @description The same from a public page. `token` is a secret that the page has made: sent twice it is the same request, and
+         *     whoever holds it sees how it goes on. `alert_token` is of a call for help from the same page.
+         */
+        RequestForm: {
+            /**
+             * Alert Token
+             * @default null
+             */
+            alert_token?: string | null;
+            /** In Danger */
+            in_danger: boolean;
+            language: components["schemas"]["Language"];
+            /** Name */
+            name: string;
+            /** Office Id */
+            office_id: string;
+            /**
+             * Service Id
+             * @default null
+             */
+            service_id?: string | null;
+            /** Token */
+            token: string;
+            ways: components["schemas"]["ContactWays"];
+            /**
+             * Wish
+             * @default null
+             */
+            wish?: string | null;
+            /** @default null */
+            wish_form?: components["schemas"]["Form"] | null;
+            /**
+             * Wish Time
+             * @default null
+             */
+            wish_time?: ("morning" | "afternoon" | "evening") | null;
+        };
+        /**
+         * RequestList
+         * @description Requests: in danger first, then by when the answer is due; those that are answered, newest first.
+         */
+        RequestList: {
+            /** Items */
+            items: components["schemas"]["RequestSummary"][];
+            /** Late */
+            late: number;
+        };
+        /**
+         * RequestRefusal
+         * @description Why nobody takes a request on: a code, and words.
+         */
+        RequestRefusal: {
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "elsewhere" | "not_ours" | "not_reachable" | "double" | "asked_not_to";
+            /** Text */
+            text: string;
+        };
+        /**
+         * RequestStatus
+         * @description How a request goes on, as far as whoever asked may know. `offset_minutes` is the office's at `answer_by`.
+         */
+        RequestStatus: {
+            /** Answer By */
+            answer_by: string;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Received At */
+            received_at: string;
+            /** Reference */
+            reference: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "new" | "accepted" | "refused";
+            /** Time Zone */
+            time_zone: string;
+            /** Worker Name */
+            worker_name: string | null;
+        };
+        /**
+         * RequestSummary
+         * @description A request in the queue.
+         */
+        RequestSummary: {
+            /** Answer By */
+            answer_by: string;
+            /** Id */
+            id: string;
+            /** In Danger */
+            in_danger: boolean;
+            language: components["schemas"]["Language"];
+            /** Name */
+            name: string;
+            /** Office Id */
+            office_id: string;
+            /** Office Name */
+            office_name: string;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Received At */
+            received_at: string;
+            /** Reference */
+            reference: string;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "form" | "desk";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "new" | "accepted" | "refused";
+            /**
+             * Urgency
+             * @enum {string}
+             */
+            urgency: "in_time" | "soon" | "late";
+            /** Worker Name */
+            worker_name: string | null;
+        };
+        /**
+         * RequestToken
+         * @description The secret of the page that asked.
+         */
+        RequestToken: {
+            /** Token */
+            token: string;
+        };
+        /**
+         * RequestView
+         * @description A request, opened. The reading is recorded.
+         */
+        RequestView: {
+            /** Actions */
+            actions: ("accept" | "refuse")[];
+            /** Answer By */
+            answer_by: string;
+            call: components["schemas"]["CallRule"];
+            /** Channels */
+            channels: components["schemas"]["Channel"][];
+            /** Client Id */
+            client_id: string | null;
+            /** Duplicates */
+            duplicates: components["schemas"]["DuplicateView"][];
+            /** Email */
+            email: string | null;
+            hours: components["schemas"]["WeekHours"] | null;
+            /** Id */
+            id: string;
+            /** In Danger */
+            in_danger: boolean;
+            language: components["schemas"]["Language"];
+            /** Name */
+            name: string;
+            /** Office Id */
+            office_id: string;
+            /** Office Name */
+            office_name: string;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Phone */
+            phone: string | null;
+            /** Received At */
+            received_at: string;
+            /** Reference */
+            reference: string;
+            /** Refusal */
+            refusal: ("elsewhere" | "not_ours" | "not_reachable" | "double" | "asked_not_to") | null;
+            /** Refusal Text */
+            refusal_text: string | null;
+            /** Say If Other */
+            say_if_other: string | null;
+            /** Service Names */
+            service_names: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "form" | "desk";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "new" | "accepted" | "refused";
+            /** Suggestions */
+            suggestions: components["schemas"]["SuggestionView"][];
+            /**
+             * Urgency
+             * @enum {string}
+             */
+            urgency: "in_time" | "soon" | "late";
+            who_may_answer: components["schemas"]["WhoAnswers"];
+            /** Wish */
+            wish: string | null;
+            wish_form: components["schemas"]["Form"] | null;
+            /** Wish Time */
+            wish_time: ("morning" | "afternoon" | "evening") | null;
+            /** Worker Name */
+            worker_name: string | null;
         };
         /**
          * Role
@@ -3257,6 +3682,18 @@ export interface components {
             worker_name: string;
         };
         /**
+         * SuggestionView
+         * @description A worker who could take it, with reasons.
+         */
+        SuggestionView: {
+            /** Reasons */
+            reasons: components["schemas"]["ReasonView"][];
+            /** Worker Id */
+            worker_id: string;
+            /** Worker Name */
+            worker_name: string;
+        };
+        /**
          * TalkingSnapshot
          * @description The whole truth for a person inside.
          */
@@ -3581,6 +4018,12 @@ export interface components {
              */
             today: string;
         };
+        /**
+         * WhoAnswers
+         * @description Who may pick up the telephone.
+         * @enum {string}
+         */
+        WhoAnswers: "anyone" | "client_only" | "named";
         /**
          * WorkerList
          * @description Workers by name.
@@ -8433,6 +8876,678 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicOfficeList"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_requests: {
+        parameters: {
+            query?: {
+                state?: "new" | "handled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestList"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    send_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestStatus"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_request_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestStatus"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    accept_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAcceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description request_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    refuse_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description request_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description too_many_requests */

@@ -1,0 +1,299 @@
+"""Receiving, accepting and refusing requests: inside the caller's unit of work. A conditional update decides who was first."""
+
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from scheduling.queries.offers import service_card
+from server.casework.requests import queries
+from server.casework.requests.models import ContactRequest
+from server.casework.requests.policy import visible_requests
+from server.casework.requests.promise import answer_by
+from server.casework.requests.queries import RequestRow
+from server.casework.requests.schemas import NewRequest, RequestAcceptance, RequestForm, RequestRefusal
+from server.core import audit
+from server.core.actor import SYSTEM, Actor
+from server.core.agency.languages import Language
+from server.core.agency.queries import OfficeCard, office_card
+from server.core.audit import AuditEvent
+from server.core.crypto import seal, unseal
+from server.core.errors import Problem, ProblemCode
+from server.core.ids import new_id, new_token, token_hash
+from server.duty.queries import alert_by_token
+from server.duty.service import NewAlert, Raised, raise_alert
+from server.people import service as people
+from server.people.contact_rule import CallRule, Channel, WhoAnswers
+from server.people.policy import visible_clients
+from server.people.queries import client_record
+from server.people.schemas import NewClient
+
+MOST_NEW = 300
+MOST_NEW_WITHIN = timedelta(days=1)
+"""So many unanswered requests of one office within a day are too many to be true."""
+MOST_TOLD_AT_ONCE = 50
+_SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""What cannot be mixed up when it is said on the telephone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A request that was stored, and the alert that it raised, if it did."""
+
+    request_id: str
+    raised: Raised | None = None
+    known: bool = field(default=False)
+
+
+def place(column: str, request_id: str) -> str:
+    """Return what a sealed column of a request is bound to."""
+    return f"request.{column}:{request_id}"
+
+
+async def receive(session: AsyncSession, actor: Actor, form: RequestForm, now: datetime) -> Received:
+    """Store what a public form says. The same page's second sending makes no second request.
+
+    Raises Problem NOT_FOUND for an unknown office or service, TOO_MANY_REQUESTS where so many wait that something is
+    wrong.
+    """
+    sent_before = await queries.request_by_token(session, token_hash(form.token))
+    if sent_before is not None:
+        return Received(sent_before.id, known=True)
+    alert = await alert_by_token(session, token_hash(form.alert_token)) if form.alert_token else None
+    return await _store(
+        session,
+        actor,
+        form,
+        now,
+        source="form",
+        token_hash=token_hash(form.token),
+        alert_id=alert.id if alert else None,
+    )
+
+
+async def type_in(session: AsyncSession, actor: Actor, new: NewRequest, now: datetime) -> Received:
+    """Store what somebody said to the front desk. Raises Problem NOT_FOUND for an office that is not the actor's."""
+    if new.office_id not in actor.office_ids:
+        raise Problem(ProblemCode.NOT_FOUND)
+    return await _store(session, actor, new, now, source="desk", token_hash=None, alert_id=None)
+
+
+async def _store(
+    session: AsyncSession,
+    actor: Actor,
+    new: NewRequest,
+    now: datetime,
+    *,
+    source: str,
+    token_hash: str | None,
+    alert_id: str | None,
+) -> Received:
+    office = await _office(session, new)
+    if await queries.count_new(session, office.id, now - MOST_NEW_WITHIN) >= MOST_NEW:
+        raise Problem(ProblemCode.TOO_MANY_REQUESTS)
+    raised = await _raise(session, actor, new, now) if new.in_danger and alert_id is None else None
+    request_id = new_id()
+    session.add(
+        ContactRequest(
+            id=request_id,
+            token_hash=token_hash,
+            reference=_reference(),
+            source=source,
+            in_danger=new.in_danger,
+            alert_id=raised.alert_id if raised else alert_id,
+            state="new",
+            received_at=now,
+            due_at=answer_by(office.opening, office.holidays, office.time_zone, now),
+            **_asked(session, request_id, new),
+        )
+    )
+    await session.flush()
+    await _record(session, actor, AuditEvent.CASEWORK_REQUEST_RECEIVED, request_id, now, source=source)
+    return Received(request_id, raised)
+
+
+async def _office(session: AsyncSession, new: NewRequest) -> OfficeCard:
+    office = await office_card(session, new.office_id)
+    service = await service_card(session, new.service_id) if new.service_id else None
+    if office is None or (new.service_id is not None and service is None):
+        raise Problem(ProblemCode.NOT_FOUND)
+    return office
+
+
+def _asked(session: AsyncSession, request_id: str, new: NewRequest) -> dict[str, object]:
+    """What somebody has said, as columns."""
+
+    def sealed(column: str, text: str | None) -> bytes | None:
+        return seal(session, text, place(column, request_id)) if text else None
+
+    ways = new.ways
+    return {
+        "office_id": new.office_id,
+        "language": new.language.value,
+        "name": new.name,
+        "phone_sealed": sealed("phone", ways.phone),
+        "email_sealed": sealed("email", ways.email),
+        "call": ways.call.value,
+        "channels": [channel.value for channel in ways.channels],
+        "hours": ways.hours.model_dump(mode="json") if ways.hours else {},
+        "who_may_answer": ways.who_may_answer.value,
+        "say_if_other_sealed": sealed("say_if_other", ways.say_if_other),
+        "wish_form": new.wish_form.value if new.wish_form else None,
+        "wish_time": new.wish_time,
+        "wish_sealed": sealed("wish", new.wish),
+        "service_id": new.service_id,
+    }
+
+
+async def _raise(session: AsyncSession, actor: Actor, new: NewRequest, now: datetime) -> Raised | None:
+    """Let it ring. The number goes along only if it may be called; a flood of alerts does not lose a request."""
+    callable_now = new.ways.phone if new.ways.call is CallRule.CALL else None
+    alert = NewAlert(new_token(), new.office_id, "request", new.language, callable_now, new.name)
+    try:
+        return await raise_alert(session, actor, alert, now)
+    except Problem as problem:
+        if problem.code is not ProblemCode.TOO_MANY_REQUESTS:
+            raise
+        return None
+
+
+def _reference() -> str:
+    signs = "".join(secrets.choice(_SIGNS) for _ in range(8))
+    return f"{signs[:4]}-{signs[4:]}"
+
+
+async def accept(
+    session: AsyncSession, actor: Actor, request_id: str, acceptance: RequestAcceptance, now: datetime
+) -> str:
+    """Take a request on and return the client's id: a new one with the contact rule that they said, or one who is known.
+
+    Raises Problem NOT_FOUND for a request, a worker or a client that is not the actor's to choose, REQUEST_STATE where
+    somebody has answered before.
+    """
+    row = await _open(session, actor, request_id)
+    if acceptance.client_id is None:
+        client_id = await _new_client(session, actor, row, acceptance.worker_id, now)
+    else:
+        client_id = await _known_client(session, actor, acceptance, now)
+    await _handle(session, actor, request_id, now, state="accepted", client_id=client_id)
+    await _record(session, actor, AuditEvent.CASEWORK_REQUEST_ACCEPTED, request_id, now, client=client_id)
+    return client_id
+
+
+async def _new_client(
+    session: AsyncSession, actor: Actor, row: RequestRow, worker_id: str | None, now: datetime
+) -> str:
+    phone = opened(session, row.phone_sealed, "phone", row.id)
+    new = NewClient(
+        office_id=row.office_id,
+        name=row.name,
+        is_pseudonym=True,
+        language=Language(row.language),
+        worker_id=worker_id,
+        phone=phone,
+    )
+    client_id = await people.add_client(session, actor, new, now)
+    ways = people.FirstWays(
+        phone=phone,
+        email=opened(session, row.email_sealed, "email", row.id),
+        call=CallRule(row.call),
+        channels=[Channel(channel) for channel in row.channels],
+        hours=row.hours,
+        who_may_answer=WhoAnswers(row.who_may_answer),
+        say_if_other=opened(session, row.say_if_other_sealed, "say_if_other", row.id),
+    )
+    await people.store_first_ways(session, actor, client_id, ways, now)
+    return client_id
+
+
+async def _known_client(
+    session: AsyncSession, actor: Actor, acceptance: RequestAcceptance, now: datetime
+) -> str:
+    """Somebody who is known keeps the contact rule and the worker they have: whoever changes those asks them first."""
+    known = acceptance.client_id or ""
+    record = await client_record(session, visible_clients(actor, now), known)
+    if record is None:
+        raise Problem(ProblemCode.NOT_FOUND)
+    return record.id
+
+
+def opened(session: AsyncSession, sealed: bytes | None, column: str, request_id: str) -> str | None:
+    """Open a sealed column of a request that the asker may see."""
+    return None if sealed is None else unseal(session, sealed, place(column, request_id))
+
+
+async def refuse(
+    session: AsyncSession, actor: Actor, request_id: str, refusal: RequestRefusal, now: datetime
+) -> None:
+    """Say no, by a person and with a reason. Raises Problem NOT_FOUND, REQUEST_STATE."""
+    await _open(session, actor, request_id)
+    sealed = seal(session, refusal.text, place("refusal", request_id))
+    await _handle(
+        session, actor, request_id, now, state="refused", refusal=refusal.reason, refusal_sealed=sealed
+    )
+    await _record(session, actor, AuditEvent.CASEWORK_REQUEST_REFUSED, request_id, now, reason=refusal.reason)
+
+
+async def _open(session: AsyncSession, actor: Actor, request_id: str) -> RequestRow:
+    row = await queries.request_row(session, visible_requests(actor), request_id)
+    if row is None or row.office_id not in actor.office_ids:
+        raise Problem(ProblemCode.NOT_FOUND)
+    return row
+
+
+async def _handle(
+    session: AsyncSession, actor: Actor, request_id: str, now: datetime, **values: object
+) -> None:
+    done = await session.execute(
+        update(ContactRequest)
+        .where(ContactRequest.id == request_id, ContactRequest.state == "new")
+        .values(handled_at=now, handled_by=actor.id, **values)
+        .returning(ContactRequest.id)
+    )
+    if done.one_or_none() is None:
+        raise Problem(ProblemCode.REQUEST_STATE)
+
+
+async def tell_late(session: AsyncSession, now: datetime) -> list[str]:
+    """Note that requests whose answer was due are now the supervisors' business too. Returns their ids."""
+    due = (
+        select(ContactRequest.id)
+        .where(
+            ContactRequest.state == "new",
+            ContactRequest.due_at <= now,
+            ContactRequest.late_told_at.is_(None),
+        )
+        .order_by(ContactRequest.due_at)
+        .limit(MOST_TOLD_AT_ONCE)
+        .with_for_update(skip_locked=True)
+    )
+    rows = await session.scalars(
+        update(ContactRequest)
+        .where(ContactRequest.id.in_(due), ContactRequest.late_told_at.is_(None))
+        .values(late_told_at=now)
+        .returning(ContactRequest.id)
+        .execution_options(synchronize_session=False)
+    )
+    late = sorted(rows)
+    for request_id in late:
+        await _record(session, SYSTEM, AuditEvent.CASEWORK_REQUEST_LATE, request_id, now)
+    return late
+
+
+async def record_reading(session: AsyncSession, actor: Actor, request_id: str, now: datetime) -> None:
+    """Leave a trace that somebody opened a request."""
+    await _record(session, actor, AuditEvent.CASEWORK_REQUEST_READ, request_id, now)
+
+
+async def record_listing(session: AsyncSession, actor: Actor, count: int, now: datetime) -> None:
+    """Leave a trace that somebody looked through the requests."""
+    event = AuditEvent.CASEWORK_REQUEST_LISTED
+    await audit.record(session, actor, event, subject=f"staff:{actor.id}", now=now, detail={"count": count})
+
+
+async def _record(
+    session: AsyncSession, actor: Actor, event: AuditEvent, request_id: str, now: datetime, **detail: str
+) -> None:
+    await audit.record(session, actor, event, subject=f"request:{request_id}", now=now, detail=detail)
