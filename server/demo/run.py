@@ -127,6 +127,7 @@ def welcome(settings: Settings) -> str:
                 f"Be a worker ({names[Role.WORKER]}), a coordinator ({names[Role.COORDINATOR]}), a supervisor "
                 f"({names[Role.SUPERVISOR]}) or the administrator ({names[Role.ADMINISTRATOR]}): one click, no password."
             ),
+            f"What would leave by e-mail and text message: {settings.public_origin}/demo/outbox",
             "To be a client as well, open an appointment's link in another browser or a private window.",
             "Stop with Ctrl-C.",
         )

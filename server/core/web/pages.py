@@ -18,6 +18,7 @@ PUBLIC_SETTINGS: web.AppKey[Callable[[web.Application], Awaitable[PublicSettings
 """Reads what every page may know before anybody is known. Given by the roof; web/src/settings.ts has the type."""
 
 CLIENT_PAGES = {"/": "index.html", "/j": "j.html"}
+DEMO_PAGES = ("/demo/outbox",)
 STAFF_PAGES = ("/sign-in", "/invite", "/desk", "/clients", "/duty", "/account", "/admin")
 _FOREVER = "public, max-age=31536000, immutable"
 

@@ -1,8 +1,8 @@
 /** `t` for the staff's pages. */
-import type { AdminMessages, CalendarMessages, DutyMessages, StaffMessages } from './generated/keys.ts';
+import type { AdminMessages, CalendarMessages, DutyMessages, NoticesMessages, StaffMessages } from './generated/keys.ts';
 import { type Translate, translate } from './runtime.ts';
 import type { SharedMessages } from './shared.ts';
 
-type OwnMessages = StaffMessages & AdminMessages & CalendarMessages & DutyMessages;
+type OwnMessages = StaffMessages & AdminMessages & CalendarMessages & DutyMessages & NoticesMessages;
 
 export const t: Translate<SharedMessages & OwnMessages> = translate;

@@ -95,6 +95,7 @@ const ROUTES: readonly Route[] = [
   { pattern: '/account', page: lazyPage(() => import('./account/Account.tsx').then(m => m.Account)) },
 ];
 
+const OutboxPage = lazyPage(() => import('./demo/Outbox.tsx').then(m => m.Outbox));
 const InvitePage = lazyPage(() => import('./invite/Invite.tsx').then(m => m.Invite));
 
 export function isStaffAddress(address: string): boolean {
@@ -154,6 +155,7 @@ function useStart(): void {
 export function StaffPages() {
   useStart();
   if (path.value === '/invite') return <InvitePage />;
+  if (path.value === '/demo/outbox') return <OutboxPage />;
   const state = gate.value;
   if (state !== 'in' && state !== 'ended') return <Before />;
   return (

@@ -27,6 +27,10 @@ export type UnsignedNote = Schemas['UnsignedNote'];
 export type WeekView = Schemas['WeekView'];
 export type TimelineItem = Schemas['TimelineItem'];
 
+export type NoticeView = Schemas['NoticeView'];
+export type NewsView = Schemas['NewsView'];
+export type FeedView = Schemas['FeedView'];
+
 export type NoteView = Schemas['NoteView'];
 export type NoteSaved = Schemas['NoteSaved'];
 export type Checklist = Schemas['Checklist'];

@@ -107,7 +107,7 @@ export function StaffFrame({
         </div>
         {items.length > 0 && <StaffMenu items={items} current={current} account={account} onLanguage={onLanguage} />}
       </header>
-      {settings.demo && <DemoBanner />}
+      {settings.demo && <DemoBanner outbox />}
       <main id="main" class="staff__main" tabIndex={-1}>
         {children}
       </main>

@@ -5,7 +5,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Card, PageHeader } from '../../ui/Card.tsx';
 import { LanguageSwitch, ThemeSwitch } from '../../ui/Switches.tsx';
 import { keepLanguage } from '../keep-language.ts';
-import { whoAmI } from '../me.ts';
+import { may, whoAmI } from '../me.ts';
+import { CalendarFeed } from '../notices/CalendarFeed.tsx';
 import { usePage } from '../shell.ts';
 import { signOut } from '../sign-in/sign-out.ts';
 import './Account.css';
@@ -31,6 +32,7 @@ export function Account() {
           <ThemeSwitch />
         </div>
       </Card>
+      {may('self:feed:use') && <CalendarFeed />}
       <Sessions />
     </div>
   );

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { lastChange } from '../live/today.ts';
 import { WhenLoaded } from '../loaded.tsx';
 import { NotePart } from '../note/NotePart.tsx';
+import { Notices } from '../notices/Notices.tsx';
 import { usePage } from '../shell.ts';
 import type { AppointmentView } from '../types.ts';
 import { Actions } from './Actions.tsx';
@@ -89,6 +90,9 @@ function Parts({ appointment, set, reload }: PartsProps) {
             <HandOver appointment={appointment} />
           </div>
         )}
+        <div class="appointment__notices">
+          <Notices appointmentId={id} version={version} />
+        </div>
         <div class="appointment__history">
           <Timeline appointmentId={id} version={version} />
         </div>

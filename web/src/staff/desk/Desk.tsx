@@ -10,6 +10,7 @@ import { lastChange, lineOpen, readToday, today, todayError } from '../live/toda
 import { type Loaded, useLoaded, WhenLoaded } from '../loaded.tsx';
 import { may, whoAmI } from '../me.ts';
 import { at } from '../moments.ts';
+import { News } from '../notices/News.tsx';
 import { usePage } from '../shell.ts';
 import type { TodayView } from '../types.ts';
 import { readDay } from './calls.ts';
@@ -73,6 +74,7 @@ function TodayParts({ view }: { view: TodayView }) {
   return (
     <div class={reads ? 'desk__columns desk__columns--two' : 'desk__columns'}>
       <div class="stack">
+        <News />
         <WaitingNow people={view.waiting} appointments={view.appointments} />
         <NextUp view={view} />
         <Day view={view} title={t('staff.desk.rest')} picker={<DayPicker day={view.day} today={view.day} />} />
