@@ -3,7 +3,7 @@
 import asyncio
 import email
 import email.policy
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from email.message import EmailMessage
 from ssl import SSLContext
@@ -16,8 +16,10 @@ WAIT_SECONDS = 20
 class Mailbox:
     """What has arrived, in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_letter: Callable[[], None]) -> None:
         self.port = 0
+        self.names: list[str] = []
+        self.on_letter = on_letter
         self.recipients_answer = "250 OK"
         self.data_answer = "250 OK"
         self.tried = 0
@@ -58,13 +60,17 @@ class Mailbox:
         if self.data_answer.startswith("250") and isinstance(content, bytes):
             letter = email.message_from_bytes(content, EmailMessage, policy=email.policy.SMTP)
             await self._letters.put((list(envelope.rcpt_tos), letter))
+            self.names.append(str(letter["Message-ID"]))
+            self.on_letter()
         return self.data_answer
 
 
 @asynccontextmanager
-async def open_mailbox(tls: SSLContext | None = None) -> AsyncIterator[Mailbox]:
-    """Serve on a free port; with `tls`, offering STARTTLS."""
-    mailbox = Mailbox()
+async def open_mailbox(
+    tls: SSLContext | None = None, on_letter: Callable[[], None] = lambda: None
+) -> AsyncIterator[Mailbox]:
+    """Serve on a free port; with `tls`, offering STARTTLS. `on_letter` is told of each letter that was taken."""
+    mailbox = Mailbox(on_letter)
     server = await asyncio.get_running_loop().create_server(
         lambda: SMTP(mailbox, tls_context=tls, enable_SMTPUTF8=True), "127.0.0.1", 0
     )

@@ -8,8 +8,9 @@ export function DemoBanner({ outbox = false }: { outbox?: boolean | undefined })
   return (
     <div class="demo-banner">
       <Icon of={FlaskConical} size="s" />
-      <span>{t('common.demo.banner')}</span>
-      {outbox && <a href="/demo/outbox">{t('common.demo.outbox')}</a>}
+      <p>
+        {t('common.demo.banner')} {outbox && <a href="/demo/outbox">{t('common.demo.outbox')}</a>}
+      </p>
     </div>
   );
 }

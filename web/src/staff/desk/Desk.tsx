@@ -74,8 +74,8 @@ function TodayParts({ view }: { view: TodayView }) {
   return (
     <div class={reads ? 'desk__columns desk__columns--two' : 'desk__columns'}>
       <div class="stack">
-        <News />
         <WaitingNow people={view.waiting} appointments={view.appointments} />
+        <News />
         <NextUp view={view} />
         <Day view={view} title={t('staff.desk.rest')} picker={<DayPicker day={view.day} today={view.day} />} />
       </div>
