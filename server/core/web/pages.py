@@ -29,6 +29,8 @@ def add_pages(app: web.Application) -> None:
     for path, name in CLIENT_PAGES.items():
         app.router.add_get(path, _page(web_dir / name, _language_chunks(web_dir, "client")))
     staff = _page(web_dir / "staff.html", _language_chunks(web_dir, "staff"))
+    for path in DEMO_PAGES if app[SETTINGS].demo else ():
+        app.router.add_get(path, staff)
     for path in STAFF_PAGES:
         app.router.add_get(path, staff)
         app.router.add_get(path + "/{tail:.+}", staff)

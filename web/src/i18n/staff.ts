@@ -1,5 +1,11 @@
 /** `t` for the staff's pages. */
-import type { AdminMessages, CalendarMessages, DutyMessages, NoticesMessages, StaffMessages } from './generated/keys.ts';
+import type {
+  AdminMessages,
+  CalendarMessages,
+  DutyMessages,
+  NoticesMessages,
+  StaffMessages,
+} from './generated/keys.ts';
 import { type Translate, translate } from './runtime.ts';
 import type { SharedMessages } from './shared.ts';
 

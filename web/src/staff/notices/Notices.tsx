@@ -29,6 +29,14 @@ const LOOKS: Readonly<Record<Ending, readonly [IconNode, BadgeTone]>> = {
   parked: [Ban, 'danger'],
 };
 
+/** How often to look while something is on its way. */
+const LOOK_AGAIN_MS = 3_000;
+const SOON_MS = 60_000;
+
+function isAboutToGo({ state, due_at }: NoticeView): boolean {
+  return state === 'pending' && Date.parse(due_at) < Date.now() + SOON_MS;
+}
+
 interface Props {
   appointmentId: string;
   /** Changes with the appointment: there may be more notices. */
@@ -37,8 +45,13 @@ interface Props {
 
 export function Notices({ appointmentId, version }: Props) {
   const notices = useLoaded(appointmentId, () => readNotices(appointmentId));
-  const { reload } = notices;
+  const { reload, value } = notices;
   useEffect(() => void reload(), [version, reload]);
+  useEffect(() => {
+    if (!value?.some(isAboutToGo)) return undefined;
+    const timer = setTimeout(() => void reload(), LOOK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [value, reload]);
   return (
     <Card title={t('notices.title')}>
       <p class="soft small">{t('notices.hint')}</p>
