@@ -147,6 +147,15 @@ async def violence_among(session: AsyncSession, client_ids: Collection[str]) -> 
     return found is not None
 
 
+async def shares_number_in_danger(session: AsyncSession, client_id: str) -> bool:
+    """Tell whether a client's number is another client's too, and somebody near one of them is a danger to them: nobody
+    can know who reads what is written to it."""
+    own = select(Client.phone_index).where(Client.id == client_id).scalar_subquery()
+    shared = await session.execute(select(Client.id, Client.violence).where(Client.phone_index == own))
+    people = shared.all()
+    return len(people) > 1 and any(row.violence for row in people)
+
+
 def _unsealed(session: AsyncSession, sealed: bytes | None, place: str) -> str | None:
     return None if sealed is None else unseal(session, sealed, place)
 

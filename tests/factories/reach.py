@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import update
 
 from server.core.agency.opening import Week
-from server.core.crypto import seal
+from server.core.crypto import index, seal
 from server.core.db import Database
 from server.people.contact_rule import CallRule, Channel, WhoAnswers, Wording
 from server.people.models import Client, ContactRuleRow
@@ -34,6 +34,7 @@ async def may_be_reached(
             values["email_sealed"] = seal(session, email, f"client.email:{client_id}")
         if phone:
             values["phone_sealed"] = seal(session, phone, f"client.phone:{client_id}")
+            values["phone_index"] = index(session, phone, "client.phone")
         await session.execute(update(Client).where(Client.id == client_id).values(**values))
         await session.merge(
             ContactRuleRow(

@@ -116,10 +116,12 @@ async def _by_rule(
     """Ask the contact rule, of the channels on which there is somebody to reach."""
     client_id = _client_id(case)
     rule, reach = await people.contact_rule(session, client_id), await people.reach(session, client_id)
-    asked = decide(rule, reach.channels & _offered(channels), now, case.until)
-    match asked:
+    safe = reach.channels
+    if Channel.SMS in safe and await people.shares_number_in_danger(session, client_id):
+        safe -= {Channel.SMS}
+    match decide(rule, safe & _offered(channels), now, case.until):
         case Refuse(reason=reason):
-            return _refused(reason, rule, reach)
+            return _refused(reason, rule, reach, safe)
         case Wait(until=moment):
             return Outcome(OutboxState.PENDING, reason="hours", due_at=moment)
         case Send() as send:
@@ -132,14 +134,16 @@ def _client_id(case: _Case) -> str:
     return case.card.client_id if case.order.audience == CLIENT else case.order.audience
 
 
-def _refused(reason: Refusal, rule: ContactRule | None, reach: Reach) -> Outcome:
-    """Say what a refusal comes from: the rule, an address that is missing, or a channel that is not set up here."""
+def _refused(reason: Refusal, rule: ContactRule | None, reach: Reach, safe: frozenset[Channel]) -> Outcome:
+    """Say what a refusal comes from: the rule, an address that is missing or not safe, or a channel that is not set up."""
     if reason is Refusal.TOO_LATE:
         return Outcome(OutboxState.EXPIRED, reason="outside_hours")
     if rule is None or not rule.channels or reason is not Refusal.NO_CHANNEL:
         return Outcome(OutboxState.REFUSED, reason=reason.value)
     if reach.channels.isdisjoint(rule.channels):
         return Outcome(OutboxState.REFUSED, reason="no_address")
+    if safe.isdisjoint(rule.channels):
+        return Outcome(OutboxState.REFUSED, reason="shared_number")
     return Outcome(OutboxState.NO_CHANNEL)
 
 

@@ -247,6 +247,22 @@ async def test_of_several_nobody_is_told_where_one_is_in_danger(
     assert (await states(database))["moved"] == ("refused", "violence")
 
 
+async def test_a_number_that_two_share_is_not_written_to_where_one_is_in_danger(
+    database: Database, cast: Cast, catcher: Catcher
+) -> None:
+    by_text = (Channel.SMS,)
+    await may_be_reached(database, cast.sevda.id, START, channels=by_text, phone=PHONE)
+    await may_be_reached(database, cast.kamal.id, START, channels=by_text, phone=PHONE, violence=True)
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
+    await post(database, catcher.channels, START)
+    assert (await states(database))["booked"] == ("refused", "shared_number")
+    assert catcher.texts == []
+    await may_be_reached(database, cast.sevda.id, START, channels=(*by_text, Channel.EMAIL), phone=PHONE)
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY + HOUR)
+    await post(database, catcher.channels, START)
+    assert (len(catcher.texts), len(catcher.letters)) == (0, 1)
+
+
 async def test_the_time_is_the_clients_with_the_offices_beside_it(
     database: Database, cast: Cast, catcher: Catcher
 ) -> None:
