@@ -53,7 +53,10 @@ class Step(StrEnum):
     """What can happen to an appointment."""
 
     CONFIRM = "confirm"
+    EXPIRE = "expire"
     RESCHEDULE = "reschedule"
+    REASSIGN = "reassign"
+    CHANGE_FORM = "change_form"
     CLIENT_WAITS = "client_waits"
     CLIENT_GOES = "client_goes"
     ADMIT = "admit"
@@ -86,7 +89,12 @@ _NOT_YET_HELD = frozenset({State.REQUESTED, State.CONFIRMED, State.WAITING})
 
 _RULES: dict[Step, tuple[_Rule, ...]] = {
     Step.CONFIRM: (_Rule(frozenset({State.REQUESTED}), State.CONFIRMED, _STAFF),),
-    Step.RESCHEDULE: (_Rule(frozenset({State.REQUESTED, State.CONFIRMED}), None, _STAFF),),
+    Step.EXPIRE: (_Rule(frozenset({State.REQUESTED}), State.CANCELLED_BY_AGENCY, frozenset({By.SYSTEM})),),
+    Step.RESCHEDULE: (
+        _Rule(frozenset({State.REQUESTED, State.CONFIRMED}), None, frozenset({By.CLIENT, By.STAFF})),
+    ),
+    Step.REASSIGN: (_Rule(frozenset({State.REQUESTED, State.CONFIRMED}), None, _STAFF),),
+    Step.CHANGE_FORM: (_Rule(_NOT_YET_HELD, None, _STAFF),),
     # That somebody is there or gone is a fact, whoever notices it; only what follows from it is anybody's decision.
     Step.CLIENT_WAITS: (
         _Rule(frozenset({State.CONFIRMED, State.WAITING}), State.WAITING, frozenset(By)),
@@ -106,7 +114,8 @@ _RULES: dict[Step, tuple[_Rule, ...]] = {
         _Rule(_NOT_YET_HELD, State.CANCELLED_BY_CLIENT, frozenset({By.CLIENT, By.STAFF})),
     ),
     Step.CANCEL_FOR_AGENCY: (_Rule(_NOT_YET_HELD, State.CANCELLED_BY_AGENCY, _STAFF),),
-    Step.MISS: (_Rule(frozenset({State.CONFIRMED}), State.MISSED_BY_CLIENT, frozenset({By.STAFF, By.SYSTEM})),),
+    # Only a person says so, never a clock.
+    Step.MISS: (_Rule(frozenset({State.CONFIRMED}), State.MISSED_BY_CLIENT, _STAFF),),
     Step.FAIL_TECHNICALLY: (
         _Rule(frozenset({State.CONFIRMED, State.WAITING}), State.NOT_HELD_TECHNICAL, _STAFF),
         # A session under way ends by END; only the failure protocol may call it not held.
@@ -129,13 +138,26 @@ def allows(state: State, step: Step, by: By) -> bool:
 
 
 class CancelReason(StrEnum):
-    """Why an appointment was cancelled."""
+    """Why an appointment was cancelled. `hold_expired` is nobody's choice: nobody confirmed it in time."""
 
     BOOKED_BY_MISTAKE = "booked_by_mistake"
     CLIENT_ASKED = "client_asked"
+    HOLD_EXPIRED = "hold_expired"
     OFFICE_CLOSED = "office_closed"
     OTHER = "other"
     WORKER_UNAVAILABLE = "worker_unavailable"
+
+
+class ChangeReason(StrEnum):
+    """Why an appointment goes on in another form."""
+
+    ACCESS = "access"
+    CLIENT_ASKED = "client_asked"
+    NO_DEVICE = "no_device"
+    OFFICE = "office"
+    OTHER = "other"
+    SAFETY = "safety"
+    TECHNICAL = "technical"
 
 
 class MissedReason(StrEnum):
@@ -168,6 +190,7 @@ class Action(StrEnum):
     INVITE = "invite"
     MISS = "miss"
     READ_NOTE = "read_note"
+    REASSIGN = "reassign"
     RESCHEDULE = "reschedule"
     SESSION = "session"
     WRITE_NOTE = "write_note"

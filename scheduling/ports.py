@@ -46,6 +46,9 @@ class Clients(Protocol):
     async def cards(self, session: AsyncSession, client_ids: Collection[str]) -> dict[str, ClientCard]:
         """Return the cards of many clients in one query."""
 
+    async def home_address(self, session: AsyncSession, client_id: str) -> str | None:
+        """Return where a client lives, in the clear, for whoever goes there."""
+
     async def may_stand_in(
         self, session: AsyncSession, staff_id: str, worker_id: str, office_id: str, now: datetime
     ) -> bool:

@@ -1,6 +1,6 @@
 """Five-minute pieces of time, and who claims which of them. Their numbers count from 1970 in UTC, so zones do not matter."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import datetime
 
 QUANTUM_SECONDS = 300
@@ -13,13 +13,12 @@ def quanta(starts_at: datetime, ends_at: datetime) -> range:
     return range(first, after_last)
 
 
-def claims(parties: Iterable[str], starts_at: datetime, ends_at: datetime) -> list[tuple[str, int]]:
-    """Return what the parties claim, in the one order that everybody inserts in.
+def claims(spans: Mapping[str, range]) -> list[tuple[str, int]]:
+    """Return what the parties claim, each its own quanta, in the one order that everybody inserts in.
 
     The order matters: two bookings that lock the same rows in different orders would wait for each other for ever.
     """
-    span = quanta(starts_at, ends_at)
-    return [(party, quantum) for party in sorted(set(parties)) for quantum in span]
+    return [(party, quantum) for party in sorted(spans) for quantum in spans[party]]
 
 
 def first_free_quantum(now: datetime) -> int:

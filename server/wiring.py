@@ -43,6 +43,9 @@ class _Clients:
     async def cards(self, session: AsyncSession, client_ids: Collection[str]) -> dict[str, ClientCard]:
         return await people_queries.client_cards(session, client_ids)
 
+    async def home_address(self, session: AsyncSession, client_id: str) -> str | None:
+        return await people_queries.home_address(session, client_id)
+
     async def may_stand_in(
         self, session: AsyncSession, staff_id: str, worker_id: str, office_id: str, now: datetime
     ) -> bool:

@@ -5,6 +5,7 @@ import asyncio
 import signal
 from collections.abc import Mapping
 
+from scheduling.jobs import expiring
 from server.casework.requests.jobs import late_requests
 from server.core.audit.heads import FILE_NAME as HEADS_FILE
 from server.core.audit.sealer import seal
@@ -41,6 +42,7 @@ async def jobs(settings: Settings, database: Database, clock: Clock) -> list[Job
         Job("audit", await _sealing(settings, database, clock), _REST_SECONDS),
         escalation(database, clock),
         late_requests(database, clock),
+        expiring(database, clock),
         forgetting(database, clock),
     ]
 

@@ -1,17 +1,26 @@
 """Routes of appointments."""
 
+from collections.abc import Iterable, Sequence
+
 from scheduling import queries, service
 from scheduling.policy import is_visible
 from scheduling.ports import CLIENTS, STAFF_SCREENS
+from scheduling.queries.places import place_of
 from scheduling.schemas import (
     Absence,
     AppointmentList,
     AppointmentPath,
     AppointmentView,
     Cancellation,
+    DecisionResults,
+    Decisions,
     JoinInvitationView,
     NewAppointment,
+    NewForm,
     NewTime,
+    NewWorker,
+    PlaceView,
+    VisitStep,
     Window,
 )
 from server.core.actor import Permission
@@ -21,7 +30,14 @@ from server.core.identity.schemas import QrView
 from server.core.web import Call, Routes
 
 routes = Routes("scheduling")
-_TIMES = (ProblemCode.NOT_FOUND, ProblemCode.BOOKED_ALREADY, ProblemCode.TIME_PAST, ProblemCode.TIME_TOO_FAR)
+_TIMES = (
+    ProblemCode.NOT_FOUND,
+    ProblemCode.BOOKED_ALREADY,
+    ProblemCode.NO_ROOM,
+    ProblemCode.TIME_PAST,
+    ProblemCode.TIME_TOO_FAR,
+)
+_OFFERS = (ProblemCode.NOT_OFFERED, ProblemCode.NOT_AVAILABLE, ProblemCode.ROOM_TOO_SMALL)
 
 
 @routes.get("/api/v1/appointments", permission=Permission.OFFICE_CALENDAR_READ)
@@ -33,7 +49,12 @@ async def list_appointments(call: Call, query: Window) -> AppointmentList:
     return AppointmentList(items=views)
 
 
-@routes.post("/api/v1/appointments", permission=Permission.OFFICE_CALENDAR_WRITE, status=201, problems=_TIMES)
+@routes.post(
+    "/api/v1/appointments",
+    permission=Permission.OFFICE_CALENDAR_WRITE,
+    status=201,
+    problems=(*_TIMES, *_OFFERS),
+)
 async def book_appointment(call: Call, body: NewAppointment) -> AppointmentView:
     """Make an appointment and its join link. Refused as a whole if worker or client have something else then."""
     appointment_id = await service.book(call.session, call.app[CLIENTS], call.actor, body, call.now)
@@ -87,6 +108,91 @@ async def miss_appointment(call: Call, path: AppointmentPath, body: Absence) -> 
     return await _changed(call, path.appointment_id)
 
 
+_CHANGES = (ProblemCode.NOT_FOUND, ProblemCode.APPOINTMENT_STATE, ProblemCode.BOOKED_ALREADY)
+
+
+@routes.post(
+    "/api/v1/appointments/{appointment_id}/confirm",
+    permission=Permission.OFFICE_CALENDAR_WRITE,
+    problems=(ProblemCode.NOT_FOUND, ProblemCode.APPOINTMENT_STATE),
+)
+async def confirm_appointment(call: Call, path: AppointmentPath) -> AppointmentView:
+    """Confirm what a client asked for."""
+    await service.confirm(call.session, call.app[CLIENTS], call.actor, path.appointment_id, call.now)
+    return await _changed(call, path.appointment_id)
+
+
+@routes.post(
+    "/api/v1/appointments/{appointment_id}/form",
+    permission=Permission.OFFICE_CALENDAR_WRITE,
+    problems=(*_CHANGES, ProblemCode.ROOM_TOO_SMALL, ProblemCode.NO_ROOM),
+)
+async def change_form(call: Call, path: AppointmentPath, body: NewForm) -> AppointmentView:
+    """Let an appointment go on in another form; it stays the same appointment."""
+    await service.change_form(
+        call.session, call.app[CLIENTS], call.actor, path.appointment_id, body, call.now
+    )
+    return await _changed(call, path.appointment_id)
+
+
+@routes.post(
+    "/api/v1/appointments/{appointment_id}/worker",
+    permission=Permission.OFFICE_SUBSTITUTIONS_WRITE,
+    problems=(*_CHANGES, ProblemCode.FORBIDDEN),
+)
+async def reassign_appointment(call: Call, path: AppointmentPath, body: NewWorker) -> AppointmentView:
+    """Give an appointment to another worker of the office. Only a coordinator does."""
+    told = await queries.staff_to_tell(call.session, call.app[CLIENTS], path.appointment_id, call.now)
+    await service.reassign(
+        call.session, call.app[CLIENTS], call.actor, path.appointment_id, body.worker_id, call.now
+    )
+    return await _changed(call, path.appointment_id, told)
+
+
+@routes.post(
+    "/api/v1/appointments/{appointment_id}/visit",
+    permission=Permission.OFFICE_CALENDAR_WRITE,
+    problems=(ProblemCode.NOT_FOUND, ProblemCode.APPOINTMENT_STATE, ProblemCode.FORBIDDEN),
+)
+async def take_visit_step(call: Call, path: AppointmentPath, body: VisitStep) -> AppointmentView:
+    """Say that somebody arrived, that it began, that it ended, where it is not held on a page."""
+    await service.take_visit_step(
+        call.session, call.app[CLIENTS], call.actor, path.appointment_id, body, call.now
+    )
+    return await _changed(call, path.appointment_id)
+
+
+@routes.post(
+    "/api/v1/appointments/decisions",
+    permission=Permission.OFFICE_CALENDAR_WRITE,
+)
+async def decide_many(call: Call, body: Decisions) -> DecisionResults:
+    """Move, reassign or cancel many appointments; each that is refused stays as it was."""
+    clients = call.app[CLIENTS]
+    results = await service.decide_many(call.session, clients, call.actor, body.items, call.now)
+    done = [result.appointment_id for result in results if result.problem is None]
+    for appointment_id in done:
+        _tell_desks(
+            call,
+            appointment_id,
+            await queries.staff_to_tell(call.session, clients, appointment_id, call.now),
+        )
+    return DecisionResults(items=results)
+
+
+@routes.get(
+    "/api/v1/appointments/{appointment_id}/place",
+    permission=Permission.OFFICE_CALENDAR_READ,
+    unit="write",
+    problems=(ProblemCode.NOT_FOUND,),
+)
+async def read_place(call: Call, path: AppointmentPath) -> PlaceView:
+    """Return where an appointment is held. It may be somebody's home, so the reading is recorded."""
+    appointment = await _view(call, path.appointment_id)
+    await service.record_place_read(call.session, call.actor, appointment.id, call.now)
+    return await place_of(call.session, call.app[CLIENTS], appointment.id)
+
+
 @routes.get(
     "/api/v1/appointments/{appointment_id}/invitation",
     permission=Permission.OFFICE_CALENDAR_WRITE,
@@ -122,14 +228,18 @@ async def _view(call: Call, appointment_id: str) -> AppointmentView:
     return view
 
 
-async def _changed(call: Call, appointment_id: str) -> AppointmentView:
-    """Answer with the appointment as it is now, and tell the desks that show it once it is stored."""
+async def _changed(call: Call, appointment_id: str, also: Sequence[str] = ()) -> AppointmentView:
+    """Answer with the appointment as it is now, and tell the desks that show it, or did, once it is stored."""
     told = await queries.staff_to_tell(call.session, call.app[CLIENTS], appointment_id, call.now)
-    screens = call.app[STAFF_SCREENS]
+    _tell_desks(call, appointment_id, {*told, *also})
+    return await _view(call, appointment_id)
+
+
+def _tell_desks(call: Call, appointment_id: str, staff_ids: Iterable[str]) -> None:
+    screens, told = call.app[STAFF_SCREENS], sorted(staff_ids)
 
     async def tell() -> None:
         # Nobody waits for an appointment that was just made, moved or called off.
         await screens.tell(told, "desk", {"appointment_id": appointment_id, "waiting": []})
 
     call.on_commit(tell)
-    return await _view(call, appointment_id)

@@ -1,9 +1,14 @@
-"""Routes of services and rooms: all staff read, administrators write."""
+"""Routes of services and rooms, which administrators write, and of interpreters and others, who belong to the offices."""
 
 from scheduling.queries import offers as queries
 from scheduling.queries.offers import RoomCard, ServiceCard
 from scheduling.schemas.offers import (
     BufferView,
+    CompanionChange,
+    CompanionList,
+    CompanionPath,
+    CompanionView,
+    NewCompanion,
     NewRoom,
     RoomChange,
     RoomList,
@@ -14,7 +19,7 @@ from scheduling.schemas.offers import (
     ServicePath,
     ServiceView,
 )
-from scheduling.service import offers as service
+from scheduling.service import companions, offers as service
 from server.core.actor import Permission
 from server.core.errors import Problem, ProblemCode
 from server.core.web import Call, Routes
@@ -68,6 +73,33 @@ async def change_room(call: Call, path: RoomPath, body: RoomChange) -> RoomView:
     """Change a room, or offer it no more."""
     await service.change_room(call.session, call.actor, path.room_id, body, call.now)
     return await _room(call, path.room_id)
+
+
+@routes.get("/api/v1/companions", permission=Permission.OFFICE_CALENDAR_READ)
+async def list_companions(call: Call) -> CompanionList:
+    """Return the interpreters and others of the asker's offices."""
+    return CompanionList(items=await companions.companions(call.session, call.actor))
+
+
+@routes.post(
+    "/api/v1/companions",
+    permission=Permission.OFFICE_CALENDAR_WRITE,
+    status=201,
+    problems=(ProblemCode.NOT_FOUND,),
+)
+async def add_companion(call: Call, body: NewCompanion) -> CompanionView:
+    """Add an interpreter, a partner's specialist or a volunteer."""
+    return await companions.add_companion(call.session, call.actor, body, call.now)
+
+
+@routes.patch(
+    "/api/v1/companions/{companion_id}",
+    permission=Permission.OFFICE_CALENDAR_WRITE,
+    problems=(ProblemCode.NOT_FOUND,),
+)
+async def change_companion(call: Call, path: CompanionPath, body: CompanionChange) -> CompanionView:
+    """Change somebody who can be booked, or book them no more."""
+    return await companions.change_companion(call.session, call.actor, path.companion_id, body, call.now)
 
 
 async def _service(call: Call, service_id: str) -> ServiceView:

@@ -23,6 +23,7 @@ from scheduling.appointment import (
 )
 from scheduling.models import Appointment, AppointmentEvent
 from scheduling.ports import ClientCard, Clients
+from scheduling.queries.extras import Extras, extras_of
 from scheduling.schemas import AppointmentView
 from server.core.actor import Actor, Permission, Role
 from server.core.agency.languages import Language
@@ -46,6 +47,13 @@ class AppointmentRow:
     started_at: datetime | None
     ended_at: datetime | None
     closing_reason: str | None
+    service_id: str | None
+    room_id: str | None
+    series_id: str | None
+    series_number: int | None
+    hold_until: datetime | None
+    arrived_at: datetime | None
+    left_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +80,13 @@ _ROW = (
     Appointment.started_at,
     Appointment.ended_at,
     Appointment.closing_reason,
+    Appointment.service_id,
+    Appointment.room_id,
+    Appointment.series_id,
+    Appointment.series_number,
+    Appointment.hold_until,
+    Appointment.arrived_at,
+    Appointment.left_at,
 )
 
 
@@ -148,12 +163,14 @@ async def views_of(
     staff = {card.id: card.name for card in await staff_cards(session, {row.worker_id for row in rows})}
     offices = {office.id: office for office in await office_cards(session)}
     works_for = await works_for_today(session, clients, actor, rows, now)
+    extras = await extras_of(session, clients, rows)
     return [
         _view(
             row,
             people[row.client_id],
             staff[row.worker_id],
             offices[row.office_id],
+            extras,
             actions_for(row, actor, now, seated=(row.worker_id, row.office_id) in works_for),
         )
         for row in rows
@@ -171,7 +188,12 @@ async def works_for_today(
 
 
 def _view(
-    row: AppointmentRow, client: ClientCard, worker_name: str, office: OfficeCard, actions: list[Action]
+    row: AppointmentRow,
+    client: ClientCard,
+    worker_name: str,
+    office: OfficeCard,
+    extras: Extras,
+    actions: list[Action],
 ) -> AppointmentView:
     return AppointmentView(
         id=row.id,
@@ -190,6 +212,14 @@ def _view(
         started_at=row.started_at,
         ended_at=row.ended_at,
         closing_reason=_closing_reason(row.closing_reason),
+        service_id=row.service_id,
+        room_id=row.room_id,
+        room_name=extras.rooms.get(row.room_id or ""),
+        series=extras.series_of(row.series_id, row.series_number),
+        parties=extras.parties.get(row.id, []),
+        hold_until=row.hold_until,
+        arrived_at=row.arrived_at,
+        left_at=row.left_at,
         actions=actions,
     )
 
@@ -204,6 +234,7 @@ def actions_for(row: AppointmentRow, actor: Actor, now: datetime, *, seated: boo
     """Return what an actor may do with an appointment now. `seated`: they do its worker's work today."""
     writes = actor.may(Permission.OFFICE_CALENDAR_WRITE)
     begun = now >= row.starts_at
+    offline = row.form not in ONLINE
     possible = {
         Action.SESSION: seated and row.state in LIVE and row.form in ONLINE,
         Action.INVITE: writes and row.state in LIVE and row.form in ONLINE,
@@ -211,6 +242,12 @@ def actions_for(row: AppointmentRow, actor: Actor, now: datetime, *, seated: boo
         Action.CANCEL: writes and allows(row.state, Step.CANCEL_FOR_AGENCY, By.STAFF),
         Action.MISS: writes and begun and allows(row.state, Step.MISS, By.STAFF),
         Action.FAIL: writes and begun and allows(row.state, Step.FAIL_TECHNICALLY, By.STAFF),
+        Action.ARRIVE: writes and row.form is Form.OFFICE and row.state is State.CONFIRMED,
+        Action.BEGIN: seated and offline and row.state in (State.CONFIRMED, State.WAITING),
+        Action.END: seated and offline and row.state is State.IN_SESSION,
+        Action.CONFIRM: writes and allows(row.state, Step.CONFIRM, By.STAFF),
+        Action.CHANGE_FORM: writes and allows(row.state, Step.CHANGE_FORM, By.STAFF),
+        Action.REASSIGN: actor.role is Role.COORDINATOR and allows(row.state, Step.REASSIGN, By.STAFF),
         Action.READ_NOTE: actor.may(Permission.CLIENT_NOTE_READ),
         Action.WRITE_NOTE: seated and actor.may(Permission.CLIENT_NOTE_WRITE),
     }

@@ -44,13 +44,13 @@ class ServiceBody(In):
     names: Names
     forms: Forms
     minutes: Minutes
-    buffers: Annotated[dict[Form, Buffer], Field(default_factory=dict)]
+    buffers: dict[Form, Buffer] = Field(default_factory=dict)
     notice_minutes: Annotated[int, Field(ge=0, le=60 * 24 * 60)] = 0
     daily_limit: Annotated[int, Field(ge=1, le=100)] | None = None
     booked_by: BookedBy = "client"
     confirm: Confirm = "staff"
     office_ids: Annotated[Ids, Field(min_length=1)]
-    worker_ids: Annotated[Ids, Field(default_factory=list)]
+    worker_ids: Ids = Field(default_factory=list)
     active: bool = True
 
     @model_validator(mode="after")
@@ -121,3 +121,49 @@ class RoomList(Out):
     """All rooms, by office and name."""
 
     items: list[RoomView]
+
+
+Kind = Literal["interpreter", "partner", "volunteer"]
+Spoken = Annotated[list[Annotated[str, Field(pattern=r"^[a-z]{2,8}$")]], Field(max_length=20)]
+"""Languages by their short codes; sign languages among them ("ase", "rsl")."""
+
+
+class CompanionPath(In):
+    """The companion that a route is about."""
+
+    companion_id: Id
+
+
+class NewCompanion(In):
+    """Somebody whose time can be booked with an appointment."""
+
+    office_id: Id
+    name: Line
+    kind: Kind
+    languages: Spoken = Field(default_factory=list)
+
+
+class CompanionChange(In):
+    """What to change about a companion; absent fields stay as they are."""
+
+    name: Line | None = None
+    kind: Kind | None = None
+    languages: Spoken | None = None
+    active: bool | None = None
+
+
+class CompanionView(Out):
+    """An interpreter, a partner's specialist, a volunteer."""
+
+    id: Id
+    office_id: Id
+    name: str
+    kind: Kind
+    languages: list[str]
+    active: bool
+
+
+class CompanionList(Out):
+    """Companions by name."""
+
+    items: list[CompanionView]

@@ -1,73 +1,180 @@
-"""What staff do with appointments: make, move, cancel, and say that one did not take place."""
+"""Making appointments: one, or a series of them, by staff; what goes with them is claimed, told and announced at once."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from scheduling.appointment import (
-    ONLINE,
-    CancelReason,
-    MissedReason,
-    State,
-    Step,
-    cancel_step,
-    missed_step,
-)
-from scheduling.models import Appointment
+from scheduling.appointment import ONLINE, Form, State
+from scheduling.models import Appointment, AppointmentParty, Series
 from scheduling.notices import Notice
-from scheduling.policy import check_client_visible, has_seat, open_appointment
-from scheduling.ports import ClientCard, Clients
-from scheduling.schemas import NewAppointment, NewTime
-from scheduling.service.claiming import claim_time, release_all, release_rest
-from scheduling.service.history import take_step, tell
+from scheduling.ports import Clients
+from scheduling.schemas import NewAppointment, Place
+from scheduling.service.checking import (
+    check_bookable,
+    check_others,
+    check_time,
+    check_worker,
+    client_of,
+    offered,
+    room_for,
+)
+from scheduling.service.claiming import claim_time
+from scheduling.service.history import tell
 from scheduling.service.notices import announce, plan_reminders
 from server.core import audit
-from server.core.actor import Actor, Role
+from server.core.actor import Actor
+from server.core.agency.queries import office_card
 from server.core.audit import AuditEvent
 from server.core.clock import format_instant
-from server.core.errors import Problem, ProblemCode
-from server.core.identity.joins import (
-    Invitation,
-    close_join_link,
-    create_join_link,
-    move_join_link,
-    read_invitation,
-)
-from server.core.identity.queries import held_staff_card
+from server.core.crypto import seal
+from server.core.identity.joins import Invitation, create_join_link, read_invitation
 from server.core.ids import new_id
-
-LATEST_BEGINNING = timedelta(minutes=15)
-"""How long ago an appointment may begin that is made now, for a client who is already there."""
-FARTHEST_BEGINNING = timedelta(days=366)
 
 
 async def book(
     session: AsyncSession, clients: Clients, actor: Actor, new: NewAppointment, now: datetime
 ) -> str:
-    """Make an appointment, with a join link if it is held on a page, and return its id. Its office is the client's.
+    """Make an appointment, with a join link if it is held on a page, or a series; return the (first) id. Its office is
+    the client's.
 
-    Raises Problem NOT_FOUND for a client or a worker who is not the actor's to choose, TIME_PAST, TIME_TOO_FAR, and
-    BOOKED_ALREADY where worker or client have something else then.
+    Raises Problem NOT_FOUND for people or a room that are not the actor's to choose, TIME_PAST, TIME_TOO_FAR; with a
+    service NOT_OFFERED and, unless `anyway`, NOT_AVAILABLE; BOOKED_ALREADY where anybody has something else then. Of a
+    series, all are made or none.
     """
-    _check_time(new.starts_at, now)
-    client = await _client(session, clients, actor, new.client_id, now)
-    await _check_worker(session, clients, actor, new.worker_id, client.office_id, now)
+    client = await client_of(session, clients, actor, new.client_id, now)
+    await check_worker(session, clients, actor, new.worker_id, client.office_id, now)
+    await check_others(session, clients, actor, client.office_id, new.client_ids, new.companion_ids, now)
+    starts = await _starts(session, client.office_id, new)
+    series = await _series(session, len(starts), now)
+    ids = []
+    for number, starts_at in enumerate(starts, 1):
+        check_time(starts_at, now)
+        await _check_offered(session, new, client.office_id, starts_at, now)
+        appointment = await _row(session, new, client.office_id, starts_at, now)
+        appointment.created_by = actor.id
+        appointment.series_id, appointment.series_number = (series.id, number) if series else (None, None)
+        await store(session, actor, appointment, new, now)
+        ids.append(appointment.id)
+    return ids[0]
+
+
+async def _starts(session: AsyncSession, office_id: str, new: NewAppointment) -> list[datetime]:
+    """When the appointments of a series begin: at the same local time, whatever the clocks do in between."""
+    if new.repeat is None:
+        return [new.starts_at]
+    office = await office_card(session, office_id)
+    zone = ZoneInfo(office.time_zone if office else "UTC")
+    local = new.starts_at.astimezone(zone)
+    each = timedelta(weeks=new.repeat.weeks)
+    return [(local + number * each).astimezone(UTC) for number in range(new.repeat.times)]
+
+
+async def _series(session: AsyncSession, size: int, now: datetime) -> Series | None:
+    if size == 1:
+        return None
+    series = Series(id=new_id(), size=size, created_at=now)
+    session.add(series)
+    await session.flush()
+    return series
+
+
+async def _check_offered(
+    session: AsyncSession, new: NewAppointment, office_id: str, starts_at: datetime, now: datetime
+) -> None:
+    if new.service_id is None:
+        return
+    service = await offered(session, new.service_id, office_id, new.form, new.worker_id)
+    if new.anyway:
+        return
+    await check_bookable(
+        session,
+        service,
+        office_id,
+        new.form,
+        new.worker_id,
+        new.client_id,
+        starts_at,
+        now,
+        travel_minutes=new.place.travel_minutes,
+        people=_people(new),
+    )
+
+
+def _people(new: NewAppointment) -> int:
+    return 2 + len(new.client_ids) + len(new.companion_ids)
+
+
+async def _row(
+    session: AsyncSession, new: NewAppointment, office_id: str, starts_at: datetime, now: datetime
+) -> Appointment:
     appointment = Appointment(
         id=new_id(),
-        office_id=client.office_id,
+        office_id=office_id,
         client_id=new.client_id,
         worker_id=new.worker_id,
         form=new.form,
+        service_id=new.service_id,
         state=State.CONFIRMED,
-        starts_at=new.starts_at,
-        ends_at=new.starts_at + timedelta(minutes=new.minutes),
-        created_by=actor.id,
+        starts_at=starts_at,
+        ends_at=starts_at + timedelta(minutes=new.minutes),
         created_at=now,
         sequence=0,
     )
+    await place_in(session, appointment, new.place, _people(new))
+    return appointment
+
+
+async def place_in(session: AsyncSession, appointment: Appointment, place: Place, people: int) -> None:
+    """Give an appointment the room or the address that its form needs, and take away what it does not."""
+    appointment.room_id = appointment.place_sealed = appointment.route_sealed = None
+    appointment.travel_minutes = None
+    if appointment.form is Form.OFFICE:
+        appointment.room_id = await room_for(
+            session,
+            appointment.office_id,
+            place.room_id,
+            people,
+            appointment.starts_at,
+            appointment.ends_at,
+        )
+    if appointment.form is Form.HOME:
+        appointment.travel_minutes = place.travel_minutes
+        appointment.place_sealed = _sealed(session, place.address, f"appointment.place:{appointment.id}")
+        appointment.route_sealed = _sealed(session, place.route, f"appointment.route:{appointment.id}")
+
+
+def _sealed(session: AsyncSession, text: str | None, place: str) -> bytes | None:
+    return seal(session, text, place) if text else None
+
+
+async def store(
+    session: AsyncSession, actor: Actor, appointment: Appointment, new: NewAppointment, now: datetime
+) -> None:
+    """Store a new appointment with all that goes with it: parties, claims, way in, timeline, notices."""
     session.add(appointment)
     await session.flush()
+    session.add_all(
+        AppointmentParty(id=new_id(), appointment_id=appointment.id, client_id=each)
+        for each in new.client_ids
+    )
+    session.add_all(
+        AppointmentParty(id=new_id(), appointment_id=appointment.id, companion_id=each)
+        for each in new.companion_ids
+    )
+    await session.flush()
     await claim_time(session, appointment)
+    await _tell_new(session, actor, appointment, now)
+    if appointment.state is State.REQUESTED:
+        await announce(session, appointment, Notice.REQUESTED, now)
+        return
+    await give_way_in(session, appointment, now)
+    await announce(session, appointment, Notice.BOOKED, now)
+    await plan_reminders(session, appointment, now)
+
+
+async def give_way_in(session: AsyncSession, appointment: Appointment, now: datetime) -> None:
+    """Make the join link of an appointment that is held on a page."""
     if appointment.form in ONLINE:
         await create_join_link(
             session,
@@ -76,105 +183,20 @@ async def book(
             ends_at=appointment.ends_at,
             now=now,
         )
-    await _tell_time(session, actor, appointment, "booked", AuditEvent.SCHEDULING_APPOINTMENT_BOOKED, now)
-    await announce(session, appointment, Notice.BOOKED, now)
-    await plan_reminders(session, appointment, now)
-    return appointment.id
 
 
-async def reschedule(
-    session: AsyncSession, clients: Clients, actor: Actor, appointment_id: str, new: NewTime, now: datetime
-) -> None:
-    """Move an appointment; its join link moves with it.
-
-    Raises Problem NOT_FOUND, APPOINTMENT_STATE once the client waits or it was held, TIME_PAST, TIME_TOO_FAR, and
-    BOOKED_ALREADY: then it stays where it was.
-    """
-    _check_time(new.starts_at, now)
-    appointment = await open_appointment(session, clients, actor, appointment_id, now)
-    was = format_instant(appointment.starts_at)
-    appointment.starts_at = new.starts_at
-    appointment.ends_at = new.starts_at + timedelta(minutes=new.minutes)
-    await take_step(
-        session,
-        actor,
-        appointment,
-        Step.RESCHEDULE,
-        now,
-        kind="rescheduled",
-        event=AuditEvent.SCHEDULING_APPOINTMENT_RESCHEDULED,
-        detail={"from": was, "starts_at": format_instant(new.starts_at)},
+async def _tell_new(session: AsyncSession, actor: Actor, appointment: Appointment, now: datetime) -> None:
+    requested = appointment.state is State.REQUESTED
+    event = (
+        AuditEvent.SCHEDULING_APPOINTMENT_REQUESTED if requested else AuditEvent.SCHEDULING_APPOINTMENT_BOOKED
     )
-    await release_all(session, appointment.id)
-    await claim_time(session, appointment)
-    await move_join_link(
-        session,
-        appointment_id=appointment.id,
-        starts_at=appointment.starts_at,
-        ends_at=appointment.ends_at,
-    )
-    await announce(session, appointment, Notice.MOVED, now)
-    await plan_reminders(session, appointment, now)
-
-
-async def cancel(
-    session: AsyncSession,
-    clients: Clients,
-    actor: Actor,
-    appointment_id: str,
-    reason: CancelReason,
-    now: datetime,
-) -> None:
-    """Cancel an appointment: its time is free again and its join link closed.
-
-    Raises Problem NOT_FOUND, and APPOINTMENT_STATE once the session has begun.
-    """
-    appointment = await open_appointment(session, clients, actor, appointment_id, now)
-    appointment.closing_reason = reason.value
-    await take_step(
-        session,
-        actor,
-        appointment,
-        cancel_step(reason),
-        now,
-        kind="cancelled",
-        event=AuditEvent.SCHEDULING_APPOINTMENT_CANCELLED,
-        detail={"reason": reason.value},
-    )
-    await release_all(session, appointment.id)
-    await close_join_link(session, appointment_id=appointment.id, now=now)
-    await announce(session, appointment, Notice.CANCELLED, now)
-
-
-async def mark_missed(
-    session: AsyncSession,
-    clients: Clients,
-    actor: Actor,
-    appointment_id: str,
-    reason: MissedReason,
-    now: datetime,
-) -> None:
-    """Say that an appointment did not take place. What is left of its time is free again, its join link closed.
-
-    Raises Problem NOT_FOUND, NOT_BEGUN before its beginning, and APPOINTMENT_STATE while the client waits (except for
-    technical reasons) and once the session has begun.
-    """
-    appointment = await open_appointment(session, clients, actor, appointment_id, now)
-    if now < appointment.starts_at:
-        raise Problem(ProblemCode.NOT_BEGUN)
-    appointment.closing_reason = reason.value
-    await take_step(
-        session,
-        actor,
-        appointment,
-        missed_step(reason),
-        now,
-        kind="missed",
-        event=AuditEvent.SCHEDULING_APPOINTMENT_MISSED,
-        detail={"reason": reason.value},
-    )
-    await release_rest(session, appointment.id, now)
-    await close_join_link(session, appointment_id=appointment.id, now=now)
+    detail = {
+        "worker": appointment.worker_id,
+        "form": appointment.form.value,
+        "starts_at": format_instant(appointment.starts_at),
+    }
+    kind = "requested" if requested else "booked"
+    await tell(session, actor, appointment.id, now, kind=kind, event=event, detail=detail)
 
 
 async def show_invitation(
@@ -190,49 +212,3 @@ async def show_invitation(
         now=now,
     )
     return invitation
-
-
-def _check_time(starts_at: datetime, now: datetime) -> None:
-    if starts_at < now - LATEST_BEGINNING:
-        raise Problem(ProblemCode.TIME_PAST)
-    if starts_at > now + FARTHEST_BEGINNING:
-        raise Problem(ProblemCode.TIME_TOO_FAR)
-
-
-async def _client(
-    session: AsyncSession, clients: Clients, actor: Actor, client_id: str, now: datetime
-) -> ClientCard:
-    await check_client_visible(session, clients, actor, client_id, now)
-    card = await clients.card(session, client_id)
-    if card is None:
-        raise Problem(ProblemCode.NOT_FOUND)
-    return card
-
-
-async def _check_worker(
-    session: AsyncSession, clients: Clients, actor: Actor, worker_id: str, office_id: str, now: datetime
-) -> None:
-    """A coordinator writes in the calendars of the client's office, a worker in their own and whom they stand in for."""
-    card = await held_staff_card(session, worker_id)
-    if card is None or card.role is not Role.WORKER or card.state != "active":
-        raise Problem(ProblemCode.NOT_FOUND)
-    if office_id not in card.office_ids:
-        raise Problem(ProblemCode.NOT_FOUND)
-    if actor.role is Role.WORKER and not await has_seat(session, clients, actor, worker_id, office_id, now):
-        raise Problem(ProblemCode.NOT_FOUND)
-
-
-async def _tell_time(
-    session: AsyncSession,
-    actor: Actor,
-    appointment: Appointment,
-    kind: str,
-    event: AuditEvent,
-    now: datetime,
-) -> None:
-    detail = {
-        "worker": appointment.worker_id,
-        "form": appointment.form.value,
-        "starts_at": format_instant(appointment.starts_at),
-    }
-    await tell(session, actor, appointment.id, now, kind=kind, event=event, detail=detail)

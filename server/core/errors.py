@@ -31,13 +31,17 @@ class ProblemCode(StrEnum):
     NOTE_SIGNED = "note_signed"
     NOTE_UNSIGNED = "note_unsigned"
     NOTICE_STATE = "notice_state"
+    NOT_AVAILABLE = "not_available"
     NOT_BEGUN = "not_begun"
     NOT_FOUND = "not_found"
     NOT_JSON = "not_json"
+    NOT_OFFERED = "not_offered"
     NOT_YOURSELF = "not_yourself"
+    NO_ROOM = "no_room"
     ORIGIN_REFUSED = "origin_refused"
     PASSWORD_WEAK = "password_weak"
     REQUEST_STATE = "request_state"
+    ROOM_TOO_SMALL = "room_too_small"
     SESSION_LIMIT = "session_limit"
     SIGN_IN_FAILED = "sign_in_failed"
     SIGN_IN_REQUIRED = "sign_in_required"
@@ -46,6 +50,7 @@ class ProblemCode(StrEnum):
     TICKET_REFUSED = "ticket_refused"
     TIME_PAST = "time_past"
     TIME_TOO_FAR = "time_too_far"
+    TOO_LATE_TO_CHANGE = "too_late_to_change"
     TOO_MANY_REQUESTS = "too_many_requests"
     UNAVAILABLE = "unavailable"
     VALIDATION = "validation"
@@ -74,13 +79,17 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.NOTE_SIGNED: 409,
     ProblemCode.NOTE_UNSIGNED: 409,
     ProblemCode.NOTICE_STATE: 409,
+    ProblemCode.NOT_AVAILABLE: 409,
     ProblemCode.NOT_BEGUN: 409,
     ProblemCode.NOT_FOUND: 404,
     ProblemCode.NOT_JSON: 415,
+    ProblemCode.NOT_OFFERED: 409,
     ProblemCode.NOT_YOURSELF: 409,
+    ProblemCode.NO_ROOM: 409,
     ProblemCode.ORIGIN_REFUSED: 403,
     ProblemCode.PASSWORD_WEAK: 422,
     ProblemCode.REQUEST_STATE: 409,
+    ProblemCode.ROOM_TOO_SMALL: 409,
     ProblemCode.SESSION_LIMIT: 409,
     ProblemCode.SIGN_IN_FAILED: 401,
     ProblemCode.SIGN_IN_REQUIRED: 401,
@@ -89,6 +98,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.TICKET_REFUSED: 401,
     ProblemCode.TIME_PAST: 422,
     ProblemCode.TIME_TOO_FAR: 422,
+    ProblemCode.TOO_LATE_TO_CHANGE: 409,
     ProblemCode.TOO_MANY_REQUESTS: 429,
     ProblemCode.UNAVAILABLE: 503,
     ProblemCode.VALIDATION: 422,

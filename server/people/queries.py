@@ -156,6 +156,14 @@ async def shares_number_in_danger(session: AsyncSession, client_id: str) -> bool
     return len(people) > 1 and any(row.violence for row in people)
 
 
+async def home_address(session: AsyncSession, client_id: str) -> str | None:
+    """Return where a client lives, in the clear, None where nobody has asked them."""
+    client = await session.get(Client, client_id)
+    return (
+        None if client is None else _unsealed(session, client.address_sealed, f"client.address:{client_id}")
+    )
+
+
 def _unsealed(session: AsyncSession, sealed: bytes | None, place: str) -> str | None:
     return None if sealed is None else unseal(session, sealed, place)
 

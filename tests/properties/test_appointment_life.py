@@ -43,7 +43,9 @@ ARROWS: dict[State, set[State]] = {
 
 ONLY_STAFF = {
     Step.CONFIRM,
-    Step.RESCHEDULE,
+    Step.REASSIGN,
+    Step.CHANGE_FORM,
+    Step.MISS,
     Step.ADMIT,
     Step.START,
     Step.END,

@@ -52,7 +52,7 @@ def test_any_span_lies_within_its_quanta(starts: datetime, seconds: int) -> None
 
 @given(parties, steps, lengths)
 def test_claims_are_sorted_and_without_doubles(who: list[str], first: int, length: int) -> None:
-    wanted = claims(who, *span(first, length))
+    wanted = claims(dict.fromkeys(who, quanta(*span(first, length))))
     assert wanted == sorted(set(wanted))
     assert len(wanted) == len(set(who)) * length
 

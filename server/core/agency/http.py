@@ -4,6 +4,7 @@ from datetime import datetime
 
 from server.core.actor import Permission
 from server.core.agency import queries, service
+from server.core.agency.languages import Language
 from server.core.agency.schemas import (
     AgencyChange,
     AgencyView,
@@ -123,6 +124,13 @@ def _office_view(card: queries.OfficeCard, now: datetime) -> OfficeView:
         opening=WeekHours.model_validate(card.opening),
         languages=list(card.languages),
         emergency_numbers=[EmergencyNumber.model_validate(number) for number in card.emergency_numbers],
+        address=card.address,
+        phone=card.phone,
+        directions={Language(language): text for language, text in card.directions.items()},
+        client_change_hours=card.client_change_hours,
+        hold_hours=card.hold_hours,
+        overdue_minutes=card.overdue_minutes,
+        reminder_minutes=list(card.reminder_minutes),
         offset_minutes=card.offset_minutes(now),
         open_now=card.is_open(now),
         next_opening=card.next_opening(now),

@@ -29,7 +29,12 @@ class Agency(Base):
 
 class Office(Base):
     """An office. `opening` maps mon…sun to ranges of local time; `time_zone` is an IANA name; `reminder_minutes` are
-    the minutes before an appointment at which its client is reminded, None for DEFAULT_REMINDERS."""
+    the minutes before an appointment at which its client is reminded, None for DEFAULT_REMINDERS.
+
+    `address` and `directions` (by language) are for visits, `phone` is the front desk's. Clients change their appointments
+    themselves until `client_change_hours` before; what they ask for is held for `hold_hours`; a home visit is overdue
+    `overdue_minutes` after its planned end.
+    """
 
     __tablename__ = "office"
 
@@ -41,6 +46,12 @@ class Office(Base):
     opening: Mapped[dict[str, list[list[str]]]] = mapped_column(JSON)
     languages: Mapped[list[str]] = mapped_column(JSON)
     emergency_numbers: Mapped[list[dict[str, str | None]]] = mapped_column(JSON)
+    address: Mapped[str | None] = mapped_column(String(500))
+    phone: Mapped[str | None] = mapped_column(String(40))
+    directions: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    client_change_hours: Mapped[int] = mapped_column(default=24)
+    hold_hours: Mapped[int] = mapped_column(default=24)
+    overdue_minutes: Mapped[int] = mapped_column(default=30)
     reminder_minutes: Mapped[list[int] | None] = mapped_column(JSON(none_as_null=True))
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
 

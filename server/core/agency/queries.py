@@ -32,6 +32,12 @@ class OfficeCard:
     opening: opening.Week
     languages: tuple[Language, ...]
     emergency_numbers: tuple[dict[str, str | None], ...]
+    address: str | None
+    phone: str | None
+    directions: dict[str, str]
+    client_change_hours: int
+    hold_hours: int
+    overdue_minutes: int
     reminder_minutes: tuple[int, ...]
     holidays: frozenset[date]
 
@@ -150,6 +156,12 @@ def _card(row: Office, holidays: frozenset[date]) -> OfficeCard:
         opening=row.opening,
         languages=tuple(Language(language) for language in row.languages),
         emergency_numbers=tuple(row.emergency_numbers),
+        address=row.address,
+        phone=row.phone,
+        directions=row.directions,
+        client_change_hours=row.client_change_hours,
+        hold_hours=row.hold_hours,
+        overdue_minutes=row.overdue_minutes,
         reminder_minutes=DEFAULT_REMINDERS if row.reminder_minutes is None else tuple(row.reminder_minutes),
         holidays=holidays,
     )

@@ -12,7 +12,7 @@ from server.core.agency.languages import Language
 from server.core.clock import Instant
 from server.core.ids import Id
 from server.core.web import In, Out
-from server.core.web.schemas import Line
+from server.core.web.schemas import Line, Paragraphs
 
 
 def _known_zone(name: str) -> str:
@@ -82,6 +82,12 @@ class EmergencyNumber(In):
 
 
 Numbers = Annotated[list[EmergencyNumber], Field(max_length=20)]
+Address = Annotated[Line, StringConstraints(max_length=500)]
+Directions = dict[Language, Annotated[Paragraphs, StringConstraints(max_length=2000)]]
+"""How to get there, by language."""
+Hours = Annotated[int, Field(ge=0, le=24 * 14)]
+Reminders = Annotated[list[Annotated[int, Field(ge=10, le=14 * 24 * 60)]], Field(max_length=5)]
+"""How many minutes before an appointment its client is reminded."""
 
 
 class NewOffice(In):
@@ -93,6 +99,13 @@ class NewOffice(In):
     opening: WeekHours
     languages: Languages
     emergency_numbers: Numbers = Field(default_factory=list)
+    address: Address | None = None
+    phone: PhoneNumber | None = None
+    directions: Directions = Field(default_factory=dict)
+    client_change_hours: Hours = 24
+    hold_hours: Hours = 24
+    overdue_minutes: Annotated[int, Field(ge=5, le=480)] = 30
+    reminder_minutes: Reminders | None = None
 
 
 class OfficeChange(In):
@@ -104,6 +117,13 @@ class OfficeChange(In):
     opening: WeekHours | None = None
     languages: Languages | None = None
     emergency_numbers: Numbers | None = None
+    address: Address | None = None
+    phone: PhoneNumber | None = None
+    directions: Directions | None = None
+    client_change_hours: Hours | None = None
+    hold_hours: Hours | None = None
+    overdue_minutes: Annotated[int, Field(ge=5, le=480)] | None = None
+    reminder_minutes: Reminders | None = None
 
 
 class OfficePath(In):
@@ -128,6 +148,13 @@ class OfficeView(Out):
     opening: WeekHours
     languages: list[Language]
     emergency_numbers: list[EmergencyNumber]
+    address: str | None
+    phone: str | None
+    directions: dict[Language, str]
+    client_change_hours: int
+    hold_hours: int
+    overdue_minutes: int
+    reminder_minutes: list[int]
     offset_minutes: int
     open_now: bool
     next_opening: Instant | None

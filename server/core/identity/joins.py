@@ -77,6 +77,29 @@ async def move_join_link(
         await _give_code(session, row.id)
 
 
+async def has_join_link(session: AsyncSession, *, appointment_id: str) -> bool:
+    """Tell whether an appointment has, or had, a link."""
+    found = select(JoinLink.id).where(JoinLink.appointment_id == appointment_id)
+    return await session.scalar(found) is not None
+
+
+async def reopen_join_link(
+    session: AsyncSession, *, appointment_id: str, starts_at: datetime, ends_at: datetime, now: datetime
+) -> None:
+    """Give a closed link back to an appointment that is held on a page again, with a new token and a new code: what was
+    handed out before stays dead."""
+    row = await session.scalar(select(JoinLink).where(JoinLink.appointment_id == appointment_id))
+    if row is None:
+        raise Problem(ProblemCode.NOT_FOUND)
+    await _free_dead_codes(session, now)
+    token = new_token()
+    row.token_hash = token_hash(token)
+    row.token_sealed = seal(session, token, f"join_link.token:{row.id}")
+    row.closed_at = None
+    await session.flush()
+    await move_join_link(session, appointment_id=appointment_id, starts_at=starts_at, ends_at=ends_at)
+
+
 async def close_join_link(session: AsyncSession, *, appointment_id: str, now: datetime) -> None:
     """Close the link for good and free its code. Doing it again changes nothing."""
     closed = await session.execute(

@@ -45,6 +45,7 @@ class World:
     notice_id: str
     service_id: str
     room_id: str
+    companion_id: str
     exception_id: str
     other_sign_in_id: str
     alert_id: str
@@ -180,6 +181,15 @@ ROWS: dict[str, Row] = {
     "set_week": Row("WF", owners=frozenset({"leyla", "aysel"}), body=_week),
     "add_exception": Row("WF", owners=frozenset({"leyla", "aysel"}), body=_day_off),
     "remove_exception": Row("WF", owners=frozenset({"leyla", "aysel"}), stage=Stage.ENDS_OBJECT, once=True),
+    "list_companions": Row("WSF"),
+    "add_companion": Row(
+        "WF",
+        owners=frozenset({"leyla", "elchin", "aysel"}),
+        body=lambda world: {"office_id": world.cast.baku, "name": "Somebody", "kind": "interpreter"},
+    ),
+    "change_companion": Row(
+        "WF", owners=frozenset({"leyla", "elchin", "aysel"}), body=_fixed(languages=["ru"])
+    ),
     "list_slots": Row("WSF", owners=SEERS | {"elchin"}, query=_slots),
     # appointments
     "list_appointments": Row("WSF", query=f"?from={START:%Y-%m-%dT%H:%M:%SZ}&until=2026-11-24T08:00:00Z"),
@@ -202,6 +212,16 @@ ROWS: dict[str, Row] = {
         "WF", owners=SEERS, body=_fixed(reason_code="worker_unavailable"), stage=Stage.ENDS_OBJECT
     ),
     "miss_appointment": Row("WF", owners=SEERS, body=_fixed(reason_code="did_not_come")),
+    "confirm_appointment": Row("WF", owners=SEERS),
+    "change_form": Row("WF", owners=SEERS, body=_fixed(form="audio", reason_code="client_asked")),
+    "reassign_appointment": Row("F", owners=SEERS, body=lambda world: {"worker_id": world.cast.leyla.id}),
+    "take_visit_step": Row("WF", owners=SEERS, body=_fixed(step="arrived")),
+    "decide_many": Row(
+        "WF",
+        body=lambda world: {"items": [{"appointment_id": world.appointment_id, "decision": "cancel"}]},
+        stage=Stage.ENDS_OBJECT,
+    ),
+    "read_place": Row("WSF", owners=SEERS),
     "read_invitation": Row("WF", owners=SEERS),
     "list_notices": Row("WSF", owners=SEERS),
     "send_notice_again": Row("WF", owners=SEERS),

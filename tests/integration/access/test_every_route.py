@@ -119,6 +119,7 @@ async def _ask(browser: Browser, cell: Cell, world: World) -> Any:
         "notice_id": world.notice_id,
         "service_id": world.service_id,
         "room_id": world.room_id,
+        "companion_id": world.companion_id,
         "worker_id": world.cast.leyla.id,
         "exception_id": world.exception_id,
         "alert_id": world.alert_id,
@@ -155,7 +156,9 @@ async def _world(server: AgencyServer) -> World:
     room = await nigar.post("/api/v1/rooms", {"office_id": cast.baku, "name": "Blue room", "capacity": 2})
     off = {"office_id": cast.baku, "kind": "off", "from_day": "2027-03-01", "until_day": "2027-03-02"}
     away = await leyla.post(f"/api/v1/workers/{cast.leyla.id}/exceptions", off)
-    made = (substitution, holiday, newcomer, service, room, away)
+    interpreter = {"office_id": cast.baku, "name": "Interpreter", "kind": "interpreter", "languages": ["az"]}
+    companion = await aysel.post("/api/v1/companions", interpreter)
+    made = (companion, substitution, holiday, newcomer, service, room, away)
     assert [answer.status for answer in made] == [201] * len(made), [answer.body for answer in made]
     return World(
         cast=cast,
@@ -164,6 +167,7 @@ async def _world(server: AgencyServer) -> World:
         holiday_id=holiday.body["id"],
         service_id=service.body["id"],
         room_id=room.body["id"],
+        companion_id=companion.body["id"],
         exception_id=away.body["exceptions"][0]["id"],
         newcomer_id=newcomer.body["staff"]["id"],
         notice_id=(await leyla.get(f"/api/v1/appointments/{appointment_id}/notices")).body["items"][0]["id"],

@@ -30,6 +30,13 @@ async def test_an_office_is_added_read_and_changed(agency_server: AgencyServer) 
         "offset_minutes": 300,
         "open_now": True,
         "next_opening": "2026-11-24T04:00:00.000Z",
+        "address": None,
+        "phone": None,
+        "directions": {},
+        "client_change_hours": 24,
+        "hold_hours": 24,
+        "overdue_minutes": 30,
+        "reminder_minutes": [1440, 120],
     }
     path = f"{OFFICES}/{added.body['id']}"
     changed = await nigar.ask("PATCH", path, {"name": "Almaty 2", "opening": WEEK | {"mon": []}})

@@ -54,6 +54,14 @@ async def test_an_appointment_is_made_read_and_listed(agency_server: AgencyServe
         "started_at": None,
         "ended_at": None,
         "closing_reason": None,
+        "service_id": None,
+        "room_id": None,
+        "room_name": None,
+        "series": None,
+        "parties": [],
+        "hold_until": None,
+        "arrived_at": None,
+        "left_at": None,
         "actions": made.body["actions"],
     }
     assert (await leyla.get(f"{PATH}/{made.body['id']}")).body == made.body
@@ -147,14 +155,14 @@ async def test_the_actions_offered_are_those_allowed(agency_server: AgencyServer
         database, START, cast.leyla, cast.sevda, starts_at=START + timedelta(minutes=5)
     )
     leyla, rauf, aysel = [await agency_server.browser(one) for one in (cast.leyla, cast.rauf, cast.aysel)]
-    planning = ["invite", "reschedule", "cancel"]
-    assert await actions(leyla, appointment_id) == ["session", *planning, "read_note", "write_note"]
+    planning, change = ["invite", "reschedule", "cancel"], "change_form"
+    assert await actions(leyla, appointment_id) == ["session", *planning, change, "read_note", "write_note"]
     assert await actions(rauf, appointment_id) == ["read_note"]
-    assert await actions(aysel, appointment_id) == planning
+    assert await actions(aysel, appointment_id) == [*planning, change, "reassign"]
     agency_server.clock.advance(minutes=10)
-    assert await actions(aysel, appointment_id) == [*planning, "miss", "fail"]
+    assert await actions(aysel, appointment_id) == [*planning, "miss", "fail", change, "reassign"]
     await wait_at_the_door(database, appointment_id, agency_server.clock.now)
-    assert await actions(aysel, appointment_id) == ["invite", "cancel", "fail"]
+    assert await actions(aysel, appointment_id) == ["invite", "cancel", "fail", change]
     await hold(database, cast.leyla, appointment_id, agency_server.clock.now)
     assert await actions(aysel, appointment_id) == []
     assert await actions(leyla, appointment_id) == ["read_note", "write_note"]
