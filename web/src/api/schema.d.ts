@@ -72,6 +72,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointments/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move, reassign or cancel many appointments; each that is refused stays as it was. */
+        post: operations["decide_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appointments/{appointment_id}": {
         parameters: {
             query?: never;
@@ -134,6 +151,40 @@ export interface paths {
         /** Answer one item, or waive it with a reason. */
         put: operations["settle_checklist_item"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{appointment_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm what a client asked for. */
+        post: operations["confirm_appointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{appointment_id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an appointment go on in another form; it stays the same appointment. */
+        post: operations["change_form"];
         delete?: never;
         options?: never;
         head?: never;
@@ -260,6 +311,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointments/{appointment_id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return where an appointment is held. It may be somebody's home, so the reading is recorded. */
+        get: operations["read_place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appointments/{appointment_id}/reschedule": {
         parameters: {
             query?: never;
@@ -288,6 +356,40 @@ export interface paths {
         get: operations["read_timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{appointment_id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that somebody arrived, that it began, that it ended, where it is not held on a page. */
+        post: operations["take_visit_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{appointment_id}/worker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an appointment to another worker of the office. Only a coordinator does. */
+        post: operations["reassign_appointment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -328,6 +430,41 @@ export interface paths {
         head?: never;
         /** Change a client's record. Only a coordinator gives a client to another worker. */
         patch: operations["change_client"];
+        trace?: never;
+    };
+    "/api/v1/companions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the interpreters and others of the asker's offices. */
+        get: operations["list_companions"];
+        put?: never;
+        /** Add an interpreter, a partner's specialist or a volunteer. */
+        post: operations["add_companion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/companions/{companion_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change somebody who can be booked, or book them no more. */
+        patch: operations["change_companion"];
         trace?: never;
     };
     "/api/v1/danger": {
@@ -1297,7 +1434,7 @@ export interface components {
          * @description What somebody may do with an appointment, as their page offers it.
          * @enum {string}
          */
-        Action: "arrive" | "begin" | "cancel" | "change_form" | "confirm" | "end" | "fail" | "invite" | "miss" | "read_note" | "reschedule" | "session" | "write_note";
+        Action: "arrive" | "begin" | "cancel" | "change_form" | "confirm" | "end" | "fail" | "invite" | "miss" | "read_note" | "reassign" | "reschedule" | "session" | "write_note";
         /**
          * AgencyChange
          * @description What to change about the agency; absent fields stay as they are. Quick exit leads to `exit_address`.
@@ -1450,11 +1587,14 @@ export interface components {
         /**
          * AppointmentView
          * @description An appointment. `offset_minutes` is the office's distance from UTC at its start; `actions` are what whoever asks
-         *     may do with it now; `miss` is for a client who did not come, `fail` for technical reasons.
+         *     may do with it now; `miss` is for a client who did not come, `fail` for technical reasons. Until `hold_until` a
+         *     requested one keeps its time.
          */
         AppointmentView: {
             /** Actions */
             actions: components["schemas"]["Action"][];
+            /** Arrived At */
+            arrived_at: string | null;
             /** Client Id */
             client_id: string;
             client_language: components["schemas"]["Language"];
@@ -1469,12 +1609,25 @@ export interface components {
             /** Ends At */
             ends_at: string;
             form: components["schemas"]["Form"];
+            /** Hold Until */
+            hold_until: string | null;
             /** Id */
             id: string;
+            /** Left At */
+            left_at: string | null;
             /** Office Id */
             office_id: string;
             /** Offset Minutes */
             offset_minutes: number;
+            /** Parties */
+            parties: components["schemas"]["PartyView"][];
+            /** Room Id */
+            room_id: string | null;
+            /** Room Name */
+            room_name: string | null;
+            series: components["schemas"]["SeriesView"] | null;
+            /** Service Id */
+            service_id: string | null;
             /** Started At */
             started_at: string | null;
             /** Starts At */
@@ -1548,10 +1701,10 @@ export interface components {
         CallRule: "call" | "never" | "text_first";
         /**
          * CancelReason
-         * @description Why an appointment was cancelled.
+         * @description Why an appointment was cancelled. `hold_expired` is nobody's choice: nobody confirmed it in time.
          * @enum {string}
          */
-        CancelReason: "booked_by_mistake" | "client_asked" | "office_closed" | "other" | "worker_unavailable";
+        CancelReason: "booked_by_mistake" | "client_asked" | "hold_expired" | "office_closed" | "other" | "worker_unavailable";
         /**
          * Cancellation
          * @description Why an appointment is cancelled.
@@ -1590,6 +1743,12 @@ export interface components {
             /** Challenge */
             challenge: string;
         };
+        /**
+         * ChangeReason
+         * @description Why an appointment goes on in another form.
+         * @enum {string}
+         */
+        ChangeReason: "access" | "client_asked" | "no_device" | "office" | "other" | "safety" | "technical";
         /**
          * Channel
          * @description Ways on which something goes out by itself.
@@ -1744,6 +1903,61 @@ export interface components {
             reason: components["schemas"]["CloseReason"];
         };
         /**
+         * CompanionChange
+         * @description What to change about a companion; absent fields stay as they are.
+         */
+        CompanionChange: {
+            /**
+             * Active
+             * @default null
+             */
+            active?: boolean | null;
+            /**
+             * Kind
+             * @default null
+             */
+            kind?: ("interpreter" | "partner" | "volunteer") | null;
+            /**
+             * Languages
+             * @default null
+             */
+            languages?: string[] | null;
+            /**
+             * Name
+             * @default null
+             */
+            name?: string | null;
+        };
+        /**
+         * CompanionList
+         * @description Companions by name.
+         */
+        CompanionList: {
+            /** Items */
+            items: components["schemas"]["CompanionView"][];
+        };
+        /**
+         * CompanionView
+         * @description An interpreter, a partner's specialist, a volunteer.
+         */
+        CompanionView: {
+            /** Active */
+            active: boolean;
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "interpreter" | "partner" | "volunteer";
+            /** Languages */
+            languages: string[];
+            /** Name */
+            name: string;
+            /** Office Id */
+            office_id: string;
+        };
+        /**
          * ConnectAuth
          * @description What a page says when it connects. `incarnation` and `media` are for seats; a desk leaves them out.
          */
@@ -1860,6 +2074,29 @@ export interface components {
             taken_by_name: string | null;
         };
         /**
+         * DayDecision
+         * @description What becomes of one appointment of a worker who is away: another worker, another time, or nothing.
+         */
+        DayDecision: {
+            /** Appointment Id */
+            appointment_id: string;
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "cancel" | "move" | "reassign";
+            /**
+             * Starts At
+             * @default null
+             */
+            starts_at?: string | null;
+            /**
+             * Worker Id
+             * @default null
+             */
+            worker_id?: string | null;
+        };
+        /**
          * DeactivatedView
          * @description A deactivated member of staff, and how much is left without anybody: their clients, their appointments to come,
          *     and the substitutions in which they were to stand in for others.
@@ -1872,6 +2109,32 @@ export interface components {
             staff: components["schemas"]["StaffView"];
             /** Substitutions Left */
             substitutions_left: number;
+        };
+        /**
+         * DecisionResult
+         * @description How a decision went; `problem` is the code of a refusal, and then the appointment stays as it was.
+         */
+        DecisionResult: {
+            /** Appointment Id */
+            appointment_id: string;
+            /** Problem */
+            problem: string | null;
+        };
+        /**
+         * DecisionResults
+         * @description How each decision went, in the order in which they came.
+         */
+        DecisionResults: {
+            /** Items */
+            items: components["schemas"]["DecisionResult"][];
+        };
+        /**
+         * Decisions
+         * @description Decisions about many appointments at once, each carried out for itself.
+         */
+        Decisions: {
+            /** Items */
+            items: components["schemas"]["DayDecision"][];
         };
         /**
          * Description
@@ -1896,6 +2159,8 @@ export interface components {
         DeskAppointment: {
             /** Actions */
             actions: components["schemas"]["Action"][];
+            /** Arrived At */
+            arrived_at: string | null;
             /** Client Id */
             client_id: string;
             client_language: components["schemas"]["Language"];
@@ -1910,14 +2175,27 @@ export interface components {
             /** Ends At */
             ends_at: string;
             form: components["schemas"]["Form"];
+            /** Hold Until */
+            hold_until: string | null;
             /** Id */
             id: string;
+            /** Left At */
+            left_at: string | null;
             /** Note */
             note: ("none" | "draft" | "signed") | null;
             /** Office Id */
             office_id: string;
             /** Offset Minutes */
             offset_minutes: number;
+            /** Parties */
+            parties: components["schemas"]["PartyView"][];
+            /** Room Id */
+            room_id: string | null;
+            /** Room Name */
+            room_name: string | null;
+            series: components["schemas"]["SeriesView"] | null;
+            /** Service Id */
+            service_id: string | null;
             /** Started At */
             started_at: string | null;
             /** Starts At */
@@ -2456,13 +2734,33 @@ export interface components {
         /**
          * NewAppointment
          * @description An appointment to be made. Its office is the client's.
+         *
+         *     With a service its rules hold, unless `anyway` says that staff know better. `client_ids` are further clients,
+         *     `companion_ids` interpreters and others: everybody's time is booked. `repeat` makes a series.
          */
         NewAppointment: {
+            /**
+             * Anyway
+             * @default false
+             */
+            anyway?: boolean;
             /** Client Id */
             client_id: string;
+            /** Client Ids */
+            client_ids?: string[];
+            /** Companion Ids */
+            companion_ids?: string[];
             form: components["schemas"]["Form"];
             /** Minutes */
             minutes: number;
+            place?: components["schemas"]["Place"];
+            /** @default null */
+            repeat?: components["schemas"]["Repeat"] | null;
+            /**
+             * Service Id
+             * @default null
+             */
+            service_id?: string | null;
             /**
              * Starts At
              * Format: date-time
@@ -2496,6 +2794,23 @@ export interface components {
              * @default null
              */
             worker_id?: string | null;
+        };
+        /**
+         * NewCompanion
+         * @description Somebody whose time can be booked with an appointment.
+         */
+        NewCompanion: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "interpreter" | "partner" | "volunteer";
+            /** Languages */
+            languages?: string[];
+            /** Name */
+            name: string;
+            /** Office Id */
+            office_id: string;
         };
         /**
          * NewDutyDay
@@ -2558,6 +2873,15 @@ export interface components {
             with_names: boolean;
         };
         /**
+         * NewForm
+         * @description In which form an appointment goes on, where, and why.
+         */
+        NewForm: {
+            form: components["schemas"]["Form"];
+            place?: components["schemas"]["Place"];
+            reason_code: components["schemas"]["ChangeReason"];
+        };
+        /**
          * NewHoliday
          * @description A local day on which the office stays closed.
          */
@@ -2575,15 +2899,49 @@ export interface components {
          * @description An office to add.
          */
         NewOffice: {
+            /**
+             * Address
+             * @default null
+             */
+            address?: string | null;
+            /**
+             * Client Change Hours
+             * @default 24
+             */
+            client_change_hours?: number;
             /** Country */
             country: string;
+            /** Directions */
+            directions?: {
+                [key: string]: string;
+            };
             /** Emergency Numbers */
             emergency_numbers?: components["schemas"]["EmergencyNumber"][];
+            /**
+             * Hold Hours
+             * @default 24
+             */
+            hold_hours?: number;
             /** Languages */
             languages: components["schemas"]["Language"][];
             /** Name */
             name: string;
             opening: components["schemas"]["WeekHours"];
+            /**
+             * Overdue Minutes
+             * @default 30
+             */
+            overdue_minutes?: number;
+            /**
+             * Phone
+             * @default null
+             */
+            phone?: string | null;
+            /**
+             * Reminder Minutes
+             * @default null
+             */
+            reminder_minutes?: number[] | null;
             /** Time Zone */
             time_zone: string;
         };
@@ -2702,6 +3060,14 @@ export interface components {
             tue: string | null;
             /** Wed */
             wed: string | null;
+        };
+        /**
+         * NewWorker
+         * @description Who holds the appointment from now on.
+         */
+        NewWorker: {
+            /** Worker Id */
+            worker_id: string;
         };
         /**
          * NewsList
@@ -2857,15 +3223,37 @@ export interface components {
          */
         OfficeChange: {
             /**
+             * Address
+             * @default null
+             */
+            address?: string | null;
+            /**
+             * Client Change Hours
+             * @default null
+             */
+            client_change_hours?: number | null;
+            /**
              * Country
              * @default null
              */
             country?: string | null;
             /**
+             * Directions
+             * @default null
+             */
+            directions?: {
+                [key: string]: string;
+            } | null;
+            /**
              * Emergency Numbers
              * @default null
              */
             emergency_numbers?: components["schemas"]["EmergencyNumber"][] | null;
+            /**
+             * Hold Hours
+             * @default null
+             */
+            hold_hours?: number | null;
             /**
              * Languages
              * @default null
@@ -2878,6 +3266,21 @@ export interface components {
             name?: string | null;
             /** @default null */
             opening?: components["schemas"]["WeekHours"] | null;
+            /**
+             * Overdue Minutes
+             * @default null
+             */
+            overdue_minutes?: number | null;
+            /**
+             * Phone
+             * @default null
+             */
+            phone?: string | null;
+            /**
+             * Reminder Minutes
+             * @default null
+             */
+            reminder_minutes?: number[] | null;
             /**
              * Time Zone
              * @default null
@@ -2909,10 +3312,20 @@ export interface components {
          * @description An office. `open_now`, `next_opening` and `offset_minutes` (ahead of UTC) are as of the answer.
          */
         OfficeView: {
+            /** Address */
+            address: string | null;
+            /** Client Change Hours */
+            client_change_hours: number;
             /** Country */
             country: string;
+            /** Directions */
+            directions: {
+                [key: string]: string;
+            };
             /** Emergency Numbers */
             emergency_numbers: components["schemas"]["EmergencyNumber"][];
+            /** Hold Hours */
+            hold_hours: number;
             /** Id */
             id: string;
             /** Languages */
@@ -2926,6 +3339,12 @@ export interface components {
             /** Open Now */
             open_now: boolean;
             opening: components["schemas"]["WeekHours"];
+            /** Overdue Minutes */
+            overdue_minutes: number;
+            /** Phone */
+            phone: string | null;
+            /** Reminder Minutes */
+            reminder_minutes: number[];
             /** Time Zone */
             time_zone: string;
         };
@@ -2935,6 +3354,21 @@ export interface components {
          * @enum {string}
          */
         OutboxState: "pending" | "sent" | "no_channel" | "obsolete" | "expired" | "refused" | "unknown" | "parked";
+        /**
+         * PartyView
+         * @description Somebody beside client and worker.
+         */
+        PartyView: {
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "client" | "interpreter" | "partner" | "volunteer";
+            /** Name */
+            name: string;
+        };
         /**
          * Permission
          * @description What a route may ask for, `scope:resource:action`, in alphabetical order.
@@ -2969,6 +3403,48 @@ export interface components {
         PersonCommand: {
             /** Participant Id */
             participant_id: string;
+        };
+        /**
+         * Place
+         * @description Where an appointment is held that is not on a page: a room of the office, or an address with the way there.
+         *
+         *     `travel_minutes` is the worker's way, and as long back. A home visit without an address goes to the client's own.
+         */
+        Place: {
+            /**
+             * Address
+             * @default null
+             */
+            address?: string | null;
+            /**
+             * Room Id
+             * @default null
+             */
+            room_id?: string | null;
+            /**
+             * Route
+             * @default null
+             */
+            route?: string | null;
+            /**
+             * Travel Minutes
+             * @default 0
+             */
+            travel_minutes?: number;
+        };
+        /**
+         * PlaceView
+         * @description Where an appointment is held. The address is the office's, or the one of the home visit.
+         */
+        PlaceView: {
+            /** Address */
+            address: string | null;
+            /** Room Name */
+            room_name: string | null;
+            /** Route */
+            route: string | null;
+            /** Travel Minutes */
+            travel_minutes: number | null;
         };
         /**
          * ProblemBody
@@ -3075,6 +3551,19 @@ export interface components {
              * @constant
              */
             ok?: false;
+        };
+        /**
+         * Repeat
+         * @description How often, and every how many weeks, at the same local time.
+         */
+        Repeat: {
+            /** Times */
+            times: number;
+            /**
+             * Weeks
+             * @default 1
+             */
+            weeks?: number;
         };
         /**
          * RequestAcceptance
@@ -3373,6 +3862,18 @@ export interface components {
          * @enum {string}
          */
         SeatRole: "client" | "worker";
+        /**
+         * SeriesView
+         * @description The series that an appointment belongs to: its number in it, of how many.
+         */
+        SeriesView: {
+            /** Id */
+            id: string;
+            /** Number */
+            number: number;
+            /** Size */
+            size: number;
+        };
         /**
          * ServiceBody
          * @description A service. `notice_minutes` is how long beforehand a client must book at least; `daily_limit` how many appointments
@@ -3863,6 +4364,18 @@ export interface components {
             worker_id: string;
             /** Worker Name */
             worker_name: string;
+        };
+        /**
+         * VisitStep
+         * @description What happened with an appointment that is not held on a page: the client (at the office) or the worker (at a home)
+         *     arrived, it began, it ended.
+         */
+        VisitStep: {
+            /**
+             * Step
+             * @enum {string}
+             */
+            step: "arrived" | "begun" | "ended";
         };
         /**
          * WaitingPerson
@@ -4649,7 +5162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description booked_already */
+            /** @description booked_already, no_room, not_available, not_offered, room_too_small */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4677,6 +5190,102 @@ export interface operations {
                 };
             };
             /** @description time_past, time_too_far, validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    decide_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decisions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionResults"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5017,6 +5626,198 @@ export interface operations {
                 };
             };
             /** @description appointment_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    confirm_appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description appointment_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description appointment_state, booked_already, no_room, room_too_small */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5814,6 +6615,73 @@ export interface operations {
             };
         };
     };
+    read_place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     reschedule_appointment: {
         parameters: {
             query?: never;
@@ -5874,7 +6742,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description appointment_state, booked_already */
+            /** @description appointment_state, booked_already, no_room */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5970,6 +6838,238 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    take_visit_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description appointment_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    reassign_appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorker"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description appointment_state, booked_already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6267,6 +7367,274 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_companions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanionList"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_companion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompanion"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanionView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_companion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanionChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanionView"];
                 };
             };
             /** @description bad_request */
