@@ -9,33 +9,16 @@ import { Select, TextInput } from '../../ui/Controls.tsx';
 import type { FieldFault } from '../../ui/ErrorSummary.tsx';
 import { NATIVE_NAMES } from '../../ui/Switches.tsx';
 import { required, useForm } from '../form.tsx';
-import { type OfficeView, WEEK, type WeekHours } from '../types.ts';
+import { type OfficeView, WEEK } from '../types.ts';
 import { useUnsaved } from '../unsaved.ts';
-import { addOffice, changeOffice, type NewOffice } from './calls.ts';
+import { addOffice, changeOffice } from './calls.ts';
 import { COUNTRIES, countryName, usualZone, zones } from './countries.ts';
 import { Hours, hoursFaults } from './Hours.tsx';
 import { Numbers, numbersFaults } from './Numbers.tsx';
+import { firstDetails, type OfficeDetails, sent } from './office-details.ts';
+import { BookingRules, VisitPlace } from './Visits.tsx';
 
-const WORKDAY: WeekHours['mon'] = [['09:00', '18:00']];
-
-type Details = Required<NewOffice>;
-
-function firstDetails(office: OfficeView | undefined): Details {
-  if (office !== undefined) {
-    const { name, country, time_zone, opening, languages, emergency_numbers } = office;
-    return { name, country, time_zone, opening, languages, emergency_numbers };
-  }
-  return {
-    name: '',
-    country: '',
-    time_zone: '',
-    opening: { mon: WORKDAY, tue: WORKDAY, wed: WORKDAY, thu: WORKDAY, fri: WORKDAY, sat: [], sun: [] },
-    languages: [...LANGUAGES],
-    emergency_numbers: [],
-  };
-}
-
-function faults(details: Details): FieldFault[] {
+function faults(details: OfficeDetails): FieldFault[] {
   const { name, country, time_zone, languages } = details;
   return [
     ...required({ name, country, time_zone }, t('common.field.required')),
@@ -53,12 +36,12 @@ interface Props {
 export function OfficeForm({ office, done }: Props) {
   const [details, setDetails] = useState(() => firstDetails(office));
   const [saved, setSaved] = useState(details);
-  const set = (change: Partial<Details>) => setDetails(old => ({ ...old, ...change }));
+  const set = (change: Partial<OfficeDetails>) => setDetails(old => ({ ...old, ...change }));
   useUnsaved(details !== saved);
   const form = useForm({
-    fields: ['name', 'country', 'time_zone', 'languages', ...WEEK],
+    fields: ['name', 'country', 'time_zone', 'languages', 'address', 'phone', ...WEEK],
     check: () => faults(details),
-    send: () => (office === undefined ? addOffice(details) : changeOffice(office.id, details)),
+    send: () => (office === undefined ? addOffice(sent(details)) : changeOffice(office.id, sent(details))),
     done: changed => {
       setSaved(details);
       done(changed);
@@ -72,6 +55,12 @@ export function OfficeForm({ office, done }: Props) {
       </Card>
       <Card title={t('admin.office.hours')}>
         <Hours value={details.opening} error={form.error} onInput={opening => set({ opening })} />
+      </Card>
+      <Card title={t('admin.office.visits')}>
+        <VisitPlace details={details} set={set} error={form.error} />
+      </Card>
+      <Card title={t('admin.office.booking')}>
+        <BookingRules details={details} set={set} error={form.error} />
       </Card>
       <Card title={t('admin.office.numbers')}>
         <Numbers
@@ -90,8 +79,8 @@ export function OfficeForm({ office, done }: Props) {
 }
 
 interface PartProps {
-  details: Details;
-  set: (change: Partial<Details>) => void;
+  details: OfficeDetails;
+  set: (change: Partial<OfficeDetails>) => void;
   error: (name: string) => string | undefined;
 }
 
