@@ -66,6 +66,15 @@ class Need(StrEnum):
     SIGN_LANGUAGE = "sign_language"
 
 
+class Otherwise(StrEnum):
+    """Why a person chose another form than the recommended one."""
+
+    CLIENT_WISHES = "client_wishes"
+    KNOWN_WELL = "known_well"
+    NOTHING_FREE = "nothing_free"
+    OTHER = "other"
+
+
 class Advice(StrEnum):
     """What is said of a form. Exactly one is recommended."""
 

@@ -18,6 +18,7 @@ from server.core.identity.jobs import forgetting
 from server.core.jobs import Job, Step, running
 from server.core.log import get_logger
 from server.core.outbox import Handler, OutboxKind, deliver_due
+from server.desk.jobs import overdue_visits
 from server.duty.jobs import escalation
 from server.notifications.channels.demo.transport import catching
 from server.notifications.channels.email.transport import mail_channel, read_mail_server
@@ -43,6 +44,7 @@ async def jobs(settings: Settings, database: Database, clock: Clock) -> list[Job
         escalation(database, clock),
         late_requests(database, clock),
         expiring(database, clock),
+        overdue_visits(database, clock),
         forgetting(database, clock),
     ]
 

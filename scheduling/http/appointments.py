@@ -14,6 +14,7 @@ from scheduling.schemas import (
     Cancellation,
     DecisionResults,
     Decisions,
+    FormChosen,
     JoinInvitationView,
     NewAppointment,
     NewForm,
@@ -133,6 +134,19 @@ async def change_form(call: Call, path: AppointmentPath, body: NewForm) -> Appoi
         call.session, call.app[CLIENTS], call.actor, path.appointment_id, body, call.now
     )
     return await _changed(call, path.appointment_id)
+
+
+@routes.post(
+    "/api/v1/appointments/{appointment_id}/form-choice",
+    permission=Permission.OFFICE_CALENDAR_WRITE,
+    status=204,
+    problems=(ProblemCode.NOT_FOUND,),
+)
+async def keep_form_choice(call: Call, path: AppointmentPath, body: FormChosen) -> None:
+    """Keep why another form than the recommended one was chosen."""
+    await service.keep_form_choice(
+        call.session, call.app[CLIENTS], call.actor, path.appointment_id, body, call.now
+    )
 
 
 @routes.post(

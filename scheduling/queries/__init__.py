@@ -134,6 +134,16 @@ def in_state(*states: State) -> ColumnElement[bool]:
     return Appointment.state.in_(states)
 
 
+def in_form(form: Form) -> ColumnElement[bool]:
+    """Say in SQL that an appointment has this form."""
+    return Appointment.form == form
+
+
+def takes_time(row: AppointmentRow) -> bool:
+    """Tell whether an appointment still takes the time that it was given: it was not called off."""
+    return row.state not in (State.CANCELLED_BY_AGENCY, State.CANCELLED_BY_CLIENT)
+
+
 def among(appointment_ids: Collection[str]) -> ColumnElement[bool]:
     """Say in SQL that an appointment is one of these."""
     return Appointment.id.in_(appointment_ids)
@@ -268,6 +278,16 @@ async def happenings(session: AsyncSession, appointment_id: str) -> list[Happeni
         .order_by(AppointmentEvent.at, AppointmentEvent.id)
     )
     return [Happening(*row) for row in rows]
+
+
+async def with_happening(session: AsyncSession, appointment_ids: Collection[str], kind: str) -> set[str]:
+    """Return those of the appointments to which something of this kind has happened."""
+    found = await session.scalars(
+        select(AppointmentEvent.appointment_id).where(
+            AppointmentEvent.appointment_id.in_(appointment_ids), AppointmentEvent.kind == kind
+        )
+    )
+    return set(found)
 
 
 async def count_to_come(

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from scheduling.appointment import Action, CancelReason, ChangeReason, Form, MissedReason, State
+from scheduling.form_choice import Otherwise
 from server.core.agency.languages import Language
 from server.core.clock import Instant
 from server.core.identity.schemas import QrView
@@ -108,6 +109,13 @@ class NewForm(In):
     form: Form
     reason_code: ChangeReason
     place: Place = Field(default_factory=Place)
+
+
+class FormChosen(In):
+    """Which form was recommended, and why a person chose another."""
+
+    recommended: Form
+    reason_code: Otherwise
 
 
 class NewWorker(In):

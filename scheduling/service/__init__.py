@@ -11,6 +11,7 @@ from scheduling.service.by_client import (
 from scheduling.service.changes import cancel, change_form, confirm, mark_missed, reassign, reschedule
 from scheduling.service.holds import expire_holds
 from scheduling.service.many import decide_many
+from scheduling.service.marks import keep_form_choice, mark_overdue
 from scheduling.service.session_steps import admitted, client_gone, client_waiting, ended, started
 from scheduling.service.visits import record_place_read, take_visit_step
 
@@ -28,7 +29,9 @@ __all__ = [
     "decide_many",
     "ended",
     "expire_holds",
+    "keep_form_choice",
     "mark_missed",
+    "mark_overdue",
     "may_change_until",
     "reassign",
     "record_place_read",

@@ -36,6 +36,7 @@ class Permission(StrEnum):
     CLIENT_RECORD_READ = "client:record:read"
     CLIENT_RECORD_WRITE = "client:record:write"
     OFFICE_ALERTS_READ = "office:alerts:read"
+    OFFICE_BOARD_READ = "office:board:read"
     OFFICE_CALENDAR_READ = "office:calendar:read"
     OFFICE_CALENDAR_WRITE = "office:calendar:write"
     OFFICE_DANGER_ANSWER = "office:danger:answer"
@@ -89,6 +90,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     | {
         Permission.CLIENT_RECORD_WRITE,
         Permission.OFFICE_ALERTS_READ,
+        Permission.OFFICE_BOARD_READ,
         Permission.OFFICE_CALENDAR_WRITE,
         Permission.OFFICE_DUTY_WRITE,
         Permission.OFFICE_REQUESTS_WRITE,

@@ -50,6 +50,8 @@ class AuditEvent(StrEnum):
     PEOPLE_CLIENT_LISTED = "people:client:listed"
     PEOPLE_CLIENT_READ = "people:client:read"
     PEOPLE_CONTACT_RULE_CHANGED = "people:contact_rule:changed"
+    PEOPLE_CONTACT_PRINTED = "people:contact:printed"
+    PEOPLE_CONTACT_READ = "people:contact:read"
     PEOPLE_SUBSTITUTION_ADDED = "people:substitution:added"
     PEOPLE_SUBSTITUTION_REMOVED = "people:substitution:removed"
     SCHEDULING_APPOINTMENT_BOOKED = "scheduling:appointment:booked"

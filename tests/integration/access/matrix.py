@@ -276,6 +276,26 @@ ROWS: dict[str, Row] = {
         owners=frozenset({"aysel"}),
         body=_fixed(reason="not_ours", text="Another office"),
         stage=Stage.ENDS_OBJECT,
+    "read_board": Row("F"),
+    "read_downtime_list": Row("F"),
+    "read_call_card": Row("WSF", owners=SEERS),
+    "choose_form": Row(
+        "WF",
+        owners=SEERS,
+        body=lambda world: {
+            "client_id": world.cast.sevda.id,
+            "device": "own_phone",
+            "line": "good",
+            "privacy": "private",
+        },
+    ),
+    "keep_form_choice": Row(
+        "WF", owners=SEERS, body=_fixed(recommended="office", reason_code="client_wishes")
+    ),
+    "read_absence": Row(
+        "F",
+        owners=frozenset({"aysel"}),
+        query=lambda world: f"?worker_id={world.cast.leyla.id}",
     ),
     # what was said
     "read_checklist": Row("WS", owners=READERS),
