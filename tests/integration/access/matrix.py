@@ -276,6 +276,7 @@ ROWS: dict[str, Row] = {
         owners=frozenset({"aysel"}),
         body=_fixed(reason="not_ours", text="Another office"),
         stage=Stage.ENDS_OBJECT,
+    ),
     "read_board": Row("F"),
     "read_downtime_list": Row("F"),
     "read_call_card": Row("WSF", owners=SEERS),

@@ -91,20 +91,24 @@ async def test_an_arrival_at_the_office_is_the_front_desks_to_note(agency_server
 
 
 async def test_a_home_visit_is_overdue_until_the_worker_says_left(agency_server: AgencyServer) -> None:
+    """Ten minutes are this office's setting."""
     cast, clock = agency_server.cast, agency_server.clock
-    made = await book(agency_server.database, START, cast.leyla, cast.sevda, form=Form.HOME)
-    clock.advance(minutes=31)
-    (line,) = (await read(agency_server, cast.aysel))["lines"]
-    assert line["standing"] == "overdue"
+    nigar = await agency_server.browser(cast.nigar)
+    await nigar.ask("PATCH", f"/api/v1/offices/{cast.baku}", {"overdue_minutes": 10})
+    made = await book(agency_server.database, START, cast.leyla, cast.sevda, form=Form.HOME, minutes=15)
+
+    async def standing() -> tuple[str, str | None]:
+        (line,) = (await read(agency_server, cast.aysel))["lines"]
+        return line["standing"], line["since"]
+
+    clock.advance(minutes=11)
+    assert await standing() == ("overdue", "2026-11-23T08:10:00.000Z")
     assert await visit_step(agency_server, cast.leyla, made, "arrived") == 200
-    (line,) = (await read(agency_server, cast.aysel))["lines"]
-    assert line["standing"] == "under_way"
-    clock.advance(minutes=30)
-    (line,) = (await read(agency_server, cast.aysel))["lines"]
-    assert (line["standing"], line["since"]) == ("overdue", "2026-11-23T09:00:00.000Z")
+    assert await standing() == ("under_way", "2026-11-23T08:11:00.000Z")
+    clock.advance(minutes=14)
+    assert await standing() == ("overdue", "2026-11-23T08:25:00.000Z")
     assert await visit_step(agency_server, cast.leyla, made, "ended") == 200
-    (line,) = (await read(agency_server, cast.aysel))["lines"]
-    assert line["standing"] == "over"
+    assert await standing() == ("over", None)
 
 
 async def test_an_overdue_visit_is_written_down_once(agency_server: AgencyServer) -> None:

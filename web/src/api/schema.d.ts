@@ -106,6 +106,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointments/{appointment_id}/call-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return what must be known before the client is called, and the number. The reading is recorded. */
+        get: operations["read_call_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appointments/{appointment_id}/cancel": {
         parameters: {
             query?: never;
@@ -185,6 +202,23 @@ export interface paths {
         put?: never;
         /** Let an appointment go on in another form; it stays the same appointment. */
         post: operations["change_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{appointment_id}/form-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep why another form than the recommended one was chosen. */
+        post: operations["keep_form_choice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -396,6 +430,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return today at an office's front desk. */
+        get: operations["read_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/board/downtime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return a day's appointments with numbers and contact rules, to be printed. For each client it is recorded. */
+        get: operations["read_downtime_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -547,6 +615,40 @@ export interface paths {
         put?: never;
         /** Take an alert: it stops ringing everywhere, and whoever asked sees that somebody comes. */
         post: operations["take_danger_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the appointments of a worker who is away, with a proposal for each. */
+        get: operations["read_absence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/desk/form-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return which form fits a client's situation, with the reasons. A person chooses. */
+        post: operations["choose_form"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1407,6 +1509,51 @@ export interface components {
             reason_code: components["schemas"]["MissedReason"];
         };
         /**
+         * AbsenceItem
+         * @description An appointment for which somebody must decide, and what is proposed. `told`: whether the client hears of it by
+         *     themselves, by their own rule; else somebody has to call, or must not.
+         */
+        AbsenceItem: {
+            appointment: components["schemas"]["AppointmentView"];
+            /** Colleagues */
+            colleagues: components["schemas"]["ColleagueView"][];
+            /**
+             * Proposal
+             * @enum {string}
+             */
+            proposal: "cancel" | "move" | "reassign";
+            /** Starts At */
+            starts_at: string | null;
+            /**
+             * Told
+             * @enum {string}
+             */
+            told: "by_itself" | "by_call" | "not_at_all";
+            /** Worker Id */
+            worker_id: string | null;
+        };
+        /**
+         * AbsenceView
+         * @description The appointments of somebody who is away.
+         */
+        AbsenceView: {
+            /**
+             * From Day
+             * Format: date
+             */
+            from_day: string;
+            /** Items */
+            items: components["schemas"]["AbsenceItem"][];
+            /** Office Ids */
+            office_ids: string[];
+            /** Until Day */
+            until_day: string | null;
+            /** Worker Id */
+            worker_id: string;
+            /** Worker Name */
+            worker_name: string;
+        };
+        /**
          * AcceptInvitation
          * @description Takes an invitation: a password where it is the first, and a code that shows that the app was set up.
          */
@@ -1435,6 +1582,12 @@ export interface components {
          * @enum {string}
          */
         Action: "arrive" | "begin" | "cancel" | "change_form" | "confirm" | "end" | "fail" | "invite" | "miss" | "read_note" | "reassign" | "reschedule" | "session" | "write_note";
+        /**
+         * Advice
+         * @description What is said of a form. Exactly one is recommended.
+         * @enum {string}
+         */
+        Advice: "possible" | "recommended" | "unsuitable";
         /**
          * AgencyChange
          * @description What to change about the agency; absent fields stay as they are. Quick exit leads to `exit_address`.
@@ -1655,6 +1808,100 @@ export interface components {
             worker_name: string;
         };
         /**
+         * BoardLine
+         * @description An appointment of today and how it stands, since when if that counts.
+         */
+        BoardLine: {
+            /** Actions */
+            actions: components["schemas"]["Action"][];
+            /** Arrived At */
+            arrived_at: string | null;
+            /** Client Id */
+            client_id: string;
+            client_language: components["schemas"]["Language"];
+            /** Client Name */
+            client_name: string;
+            /** Closing Reason */
+            closing_reason: components["schemas"]["CancelReason"] | components["schemas"]["MissedReason"] | null;
+            /** Created At */
+            created_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** Ends At */
+            ends_at: string;
+            form: components["schemas"]["Form"];
+            /** Hold Until */
+            hold_until: string | null;
+            /** Id */
+            id: string;
+            /** Left At */
+            left_at: string | null;
+            /** Office Id */
+            office_id: string;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Parties */
+            parties: components["schemas"]["PartyView"][];
+            /** Room Id */
+            room_id: string | null;
+            /** Room Name */
+            room_name: string | null;
+            series: components["schemas"]["SeriesView"] | null;
+            /** Service Id */
+            service_id: string | null;
+            /** Since */
+            since: string | null;
+            standing: components["schemas"]["Standing"];
+            /** Started At */
+            started_at: string | null;
+            /** Starts At */
+            starts_at: string;
+            state: components["schemas"]["State"];
+            /** Worker Id */
+            worker_id: string;
+            /** Worker Name */
+            worker_name: string;
+        };
+        /**
+         * BoardRoom
+         * @description A room and when it is taken today.
+         */
+        BoardRoom: {
+            /** Capacity */
+            capacity: number;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Taken */
+            taken: components["schemas"]["SpanView"][];
+        };
+        /**
+         * BoardView
+         * @description Today at an office's front desk. `offset_minutes` is the office's distance from UTC at `now`.
+         */
+        BoardView: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Lines */
+            lines: components["schemas"]["BoardLine"][];
+            /** Now */
+            now: string;
+            /** Office Id */
+            office_id: string;
+            /** Office Name */
+            office_name: string;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Overdue Minutes */
+            overdue_minutes: number;
+            /** Rooms */
+            rooms: components["schemas"]["BoardRoom"][];
+        };
+        /**
          * Buffer
          * @description How long a worker needs before and after an appointment in one form.
          */
@@ -1673,6 +1920,62 @@ export interface components {
             after: number;
             /** Before */
             before: number;
+        };
+        /**
+         * CallCard
+         * @description What must be known before a client is called. Without a rule nobody has asked them yet.
+         */
+        CallCard: {
+            /** Client Id */
+            client_id: string;
+            /** Client Name */
+            client_name: string;
+            /** Phone */
+            phone: string | null;
+            rule: components["schemas"]["RuleView"] | null;
+            /** Violence */
+            violence: boolean;
+        };
+        /**
+         * CallHours
+         * @description When a client may be called, by the weekday of their own time; empty lists are days on which not.
+         */
+        CallHours: {
+            /** Fri */
+            fri: [
+                string,
+                string
+            ][];
+            /** Mon */
+            mon: [
+                string,
+                string
+            ][];
+            /** Sat */
+            sat: [
+                string,
+                string
+            ][];
+            /** Sun */
+            sun: [
+                string,
+                string
+            ][];
+            /** Thu */
+            thu: [
+                string,
+                string
+            ][];
+            /** Tue */
+            tue: [
+                string,
+                string
+            ][];
+            /** Wed */
+            wed: [
+                string,
+                string
+            ][];
         };
         /**
          * CallMeNow
@@ -1805,6 +2108,16 @@ export interface components {
             waived_reason?: string | null;
         };
         /**
+         * ChoiceView
+         * @description A form, what is said of it, and why.
+         */
+        ChoiceView: {
+            advice: components["schemas"]["Advice"];
+            form: components["schemas"]["Form"];
+            /** Reasons */
+            reasons: components["schemas"]["Reason"][];
+        };
+        /**
          * ClientChange
          * @description Changes to a client; what is not named stays. Only a coordinator names another worker.
          */
@@ -1901,6 +2214,20 @@ export interface components {
          */
         Closed: {
             reason: components["schemas"]["CloseReason"];
+        };
+        /**
+         * ColleagueView
+         * @description A colleague who is free then. `speaks`: the client's language. `load`: how many appointments they have those days.
+         */
+        ColleagueView: {
+            /** Load */
+            load: number;
+            /** Name */
+            name: string;
+            /** Speaks */
+            speaks: boolean;
+            /** Worker Id */
+            worker_id: string;
         };
         /**
          * CompanionChange
@@ -2233,6 +2560,12 @@ export interface components {
             since: string;
         };
         /**
+         * Device
+         * @description What the client can use for a conversation.
+         * @enum {string}
+         */
+        Device: "computer" | "landline" | "none" | "own_phone" | "shared_phone";
+        /**
          * Done
          * @description An event was carried out, and what it changed is stored.
          */
@@ -2255,6 +2588,35 @@ export interface components {
             refused: components["schemas"]["WaitingPerson"][];
             /** Waiting */
             waiting: components["schemas"]["WaitingPerson"][];
+        };
+        /**
+         * DowntimeLine
+         * @description An appointment on the list that works without a computer.
+         */
+        DowntimeLine: {
+            appointment: components["schemas"]["AppointmentView"];
+            card: components["schemas"]["CallCard"];
+        };
+        /**
+         * DowntimeList
+         * @description All appointments of a day with numbers and contact rules, to be printed.
+         */
+        DowntimeList: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Lines */
+            lines: components["schemas"]["DowntimeLine"][];
+            /** Made At */
+            made_at: string;
+            /** Office Name */
+            office_name: string;
+            /** Office Phone */
+            office_phone: string | null;
+            /** Offset Minutes */
+            offset_minutes: number;
         };
         /**
          * DuplicateView
@@ -2367,6 +2729,24 @@ export interface components {
          * @enum {string}
          */
         Form: "audio" | "chat" | "home" | "office" | "phone" | "video";
+        /**
+         * FormChoices
+         * @description Every form, the recommended one first; and the needs that were looked at.
+         */
+        FormChoices: {
+            /** Items */
+            items: components["schemas"]["ChoiceView"][];
+            /** Needs */
+            needs: components["schemas"]["Need"][];
+        };
+        /**
+         * FormChosen
+         * @description Which form was recommended, and why a person chose another.
+         */
+        FormChosen: {
+            reason_code: components["schemas"]["Otherwise"];
+            recommended: components["schemas"]["Form"];
+        };
         /**
          * Gone
          * @description Somebody who was here and left.
@@ -2629,6 +3009,12 @@ export interface components {
          */
         Left: "left" | "exit" | "lost";
         /**
+         * Line
+         * @description Their way into the internet.
+         * @enum {string}
+         */
+        Line: "good" | "none" | "weak";
+        /**
          * LineCommand
          * @description What a person sees or hears of the other side stopped, or is back.
          */
@@ -2723,6 +3109,12 @@ export interface components {
          * @enum {string}
          */
         MissedReason: "did_not_come" | "technical";
+        /**
+         * Need
+         * @description What they need in order to take part.
+         * @enum {string}
+         */
+        Need: "easy_words" | "hard_of_hearing" | "interpreter" | "large_text" | "moving" | "screen_reader" | "sign_language";
         /**
          * NewAmendment
          * @description Something to add to a signed note.
@@ -3349,6 +3741,12 @@ export interface components {
             time_zone: string;
         };
         /**
+         * Otherwise
+         * @description Why a person chose another form than the recommended one.
+         * @enum {string}
+         */
+        Otherwise: "client_wishes" | "known_well" | "nothing_free" | "other";
+        /**
          * OutboxState
          * @description Where a row stands. All but `pending` are final.
          * @enum {string}
@@ -3374,7 +3772,7 @@ export interface components {
          * @description What a route may ask for, `scope:resource:action`, in alphabetical order.
          * @enum {string}
          */
-        Permission: "agency:settings:read" | "agency:settings:write" | "agency:staff:read" | "agency:staff:write" | "client:checklist:read" | "client:checklist:write" | "client:note:read" | "client:note:write" | "client:record:read" | "client:record:write" | "office:alerts:read" | "office:calendar:read" | "office:calendar:write" | "office:danger:answer" | "office:duty:write" | "office:requests:read" | "office:requests:write" | "office:substitutions:write" | "public:any:any" | "seat:appointment:use" | "self:account:use" | "self:feed:use" | "socket:ticket:create";
+        Permission: "agency:settings:read" | "agency:settings:write" | "agency:staff:read" | "agency:staff:write" | "client:checklist:read" | "client:checklist:write" | "client:note:read" | "client:note:write" | "client:record:read" | "client:record:write" | "office:alerts:read" | "office:board:read" | "office:calendar:read" | "office:calendar:write" | "office:danger:answer" | "office:duty:write" | "office:requests:read" | "office:requests:write" | "office:substitutions:write" | "public:any:any" | "seat:appointment:use" | "self:account:use" | "self:feed:use" | "socket:ticket:create";
         /**
          * Person
          * @description One line of the list that everybody inside sees.
@@ -3447,6 +3845,12 @@ export interface components {
             travel_minutes: number | null;
         };
         /**
+         * Privacy
+         * @description Whether they can speak at home without being heard.
+         * @enum {string}
+         */
+        Privacy: "none" | "private" | "sometimes";
+        /**
          * ProblemBody
          * @description RFC 9457 problem details. `params` fill the placeholders of the sentence on the screen.
          */
@@ -3512,6 +3916,12 @@ export interface components {
             /** Size */
             size: number;
         };
+        /**
+         * Reason
+         * @description Why, as the page says it in words.
+         * @enum {string}
+         */
+        Reason: "against_call_never" | "against_faces_unseen" | "against_hearing" | "against_home_unsafe" | "against_moving" | "against_no_device" | "against_no_line" | "against_overheard" | "against_reading" | "against_risk_far" | "against_sign" | "against_traces" | "against_weak_line" | "for_comes_to_them" | "for_faces" | "for_interpreter" | "for_little_data" | "for_no_internet" | "for_no_travel" | "for_private_place" | "for_risk_near" | "for_signs_seen" | "for_silent" | "note_text_first";
         /**
          * ReasonView
          * @description Why a worker is suggested, or not; `count` goes with clients and booked hours.
@@ -3857,6 +4267,37 @@ export interface components {
             turns: (string | null)[];
         };
         /**
+         * RuleView
+         * @description How a client may be reached. `hours` None: at any hour. `now_allowed`: these hours allow it now.
+         */
+        RuleView: {
+            /**
+             * Call
+             * @enum {string}
+             */
+            call: "call" | "never" | "text_first";
+            hours: components["schemas"]["CallHours"] | null;
+            /** Named */
+            named: string | null;
+            /** Now Allowed */
+            now_allowed: boolean;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Safe Word */
+            safe_word: string | null;
+            /** Say If Other */
+            say_if_other: string | null;
+            /** Stop Word */
+            stop_word: string | null;
+            /** Time Zone */
+            time_zone: string;
+            /**
+             * Who May Answer
+             * @enum {string}
+             */
+            who_may_answer: "anyone" | "client_only" | "named";
+        };
+        /**
          * SeatRole
          * @description What somebody is in a session.
          * @enum {string}
@@ -4051,6 +4492,19 @@ export interface components {
             to: string;
         };
         /**
+         * SituationBody
+         * @description What was asked of a client. Risk, danger, the rule about calls and known needs come from the record.
+         */
+        SituationBody: {
+            /** Client Id */
+            client_id: string;
+            device: components["schemas"]["Device"];
+            line: components["schemas"]["Line"];
+            /** Needs */
+            needs?: components["schemas"]["Need"][];
+            privacy: components["schemas"]["Privacy"];
+        };
+        /**
          * SlotList
          * @description Free times, by worker. Each may be booked as it stands, for `minutes`. `offsets` are the office's, the first at the
          *     beginning of the span asked for.
@@ -4138,6 +4592,12 @@ export interface components {
             /** Supervisor Id */
             supervisor_id: string | null;
         };
+        /**
+         * Standing
+         * @description Where it stands now.
+         * @enum {string}
+         */
+        Standing: "expected" | "late" | "over" | "overdue" | "under_way" | "waiting";
         /**
          * State
          * @description Where an appointment stands. The last five are final.
@@ -5381,6 +5841,73 @@ export interface operations {
             };
         };
     };
+    read_call_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallCard"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     cancel_appointment: {
         parameters: {
             query?: never;
@@ -5819,6 +6346,111 @@ export interface operations {
             };
             /** @description appointment_state, booked_already, no_room, room_too_small */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    keep_form_choice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormChosen"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7097,6 +7729,177 @@ export interface operations {
             };
         };
     };
+    read_board: {
+        parameters: {
+            query?: {
+                office_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_downtime_list: {
+        parameters: {
+            query?: {
+                office_id?: string | null;
+                day?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DowntimeList"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_clients: {
         parameters: {
             query?: {
@@ -8198,6 +9001,198 @@ export interface operations {
             };
             /** @description alert_state */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_absence: {
+        parameters: {
+            query: {
+                worker_id: string;
+                from_day?: string | null;
+                until_day?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    choose_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SituationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormChoices"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
