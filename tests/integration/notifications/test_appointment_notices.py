@@ -10,7 +10,8 @@ from scheduling.models import AppointmentParty
 from scheduling.schemas import NewTime
 from server.core.db import Database
 from server.core.ids import new_id
-from server.core.outbox.queries import outbox_counts
+from server.core.outbox import OutboxKind
+from server.core.outbox.queries import outbox_counts, rows_about
 from server.core.outbox.relay import LEASE, pause_after
 from server.notifications.letters import Channels, NotTaken
 from server.people.contact_rule import Channel, Wording
@@ -198,6 +199,47 @@ async def test_after_a_stop_what_is_still_of_use_goes_once(
     assert [letter.message.subject for letter in catcher.letters] == subjects
     found = await states(database)
     assert {notice: found[notice] for notice in left_out} == left_out
+
+
+async def test_after_three_hours_of_standing_still_each_client_hears_once_what_is_of_use(
+    database: Database, cast: Cast, catcher: Catcher
+) -> None:
+    """The worker stands still from noon to three. What was due then, by when the appointment begins after noon."""
+    await may_be_reached(database, cast.sevda.id, START, language="en")
+    noon = START + timedelta(days=2)
+    begins = {hours: noon + hours * HOUR for hours in (2.5, 3.5, 4.5, 5, 24.5, 26, 27)}
+    ids = {
+        hours: await book(database, START, cast.leyla, cast.sevda, starts_at=at, minutes=5)
+        for hours, at in begins.items()
+    }
+    for half_hours in range(96):
+        await post(database, catcher.channels, START + half_hours * HOUR / 2)
+    catcher.letters.clear()
+    for minutes in (0, 5, 10):
+        await post(database, catcher.channels, noon + 3 * HOUR + timedelta(minutes=minutes))
+    async with database.read() as session:
+        rows = {
+            hours: await rows_about(session, OutboxKind.APPOINTMENT_NOTICE, f"appointment:{name}")
+            for hours, name in ids.items()
+        }
+    ended = {
+        hours: [
+            (row.payload["minutes"], row.state.value, row.reason)
+            for row in found
+            if not row.finished_at or row.finished_at >= noon
+        ]
+        for hours, found in rows.items()
+    }
+    assert ended == {
+        2.5: [("120", "expired", "too_late")],
+        3.5: [("120", "sent", None)],
+        4.5: [("120", "sent", None)],
+        5: [("120", "sent", None)],
+        24.5: [("1440", "sent", None), ("120", "pending", None)],
+        26: [("1440", "sent", None), ("120", "pending", None)],
+        27: [("1440", "sent", None), ("120", "pending", None)],
+    }
+    assert len(catcher.letters) == 6
 
 
 async def test_a_text_message_goes_at_most_once_whatever_happens(
