@@ -15,8 +15,9 @@ _MAKER = "-//Calendar//EN"
 class Method(StrEnum):
     """What a calendar is asked to do with what it gets."""
 
-    REQUEST = "REQUEST"
     CANCEL = "CANCEL"
+    PUBLISH = "PUBLISH"
+    REQUEST = "REQUEST"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,11 @@ def invitation(entry: Entry, *, sender: str, attendee: str, now: datetime) -> by
     guest.params["RSVP"] = vText("FALSE")
     event.add("attendee", guest, encode=False)
     return _calendar([event], method)
+
+
+def several(entries: Sequence[Entry], now: datetime) -> bytes:
+    """Return appointments that were made together. An invitation is of one (RFC 5546, 3.2.2), so these are told of."""
+    return _calendar([_event(entry, now) for entry in entries], Method.PUBLISH)
 
 
 def feed(entries: Sequence[Entry], now: datetime) -> bytes:

@@ -27,6 +27,7 @@ class NoticeCard:
     starts_at: datetime
     ends_at: datetime
     sequence: int
+    series_id: str | None
     room: str | None
 
 
@@ -50,6 +51,7 @@ _COLUMNS = (
     Appointment.starts_at,
     Appointment.ends_at,
     Appointment.sequence,
+    Appointment.series_id,
     Room.name,
 )
 _NOTICE = (
@@ -78,6 +80,11 @@ def _card(row: Row[*tuple[Any, ...]]) -> NoticeCard:
 def held_by(worker_id: str) -> ColumnElement[bool]:
     """Say in SQL that an appointment is this worker's."""
     return Appointment.worker_id == worker_id
+
+
+def of_series(series_id: str) -> ColumnElement[bool]:
+    """Say in SQL that an appointment was made with the others of a series."""
+    return Appointment.series_id == series_id
 
 
 async def other_clients(session: AsyncSession, appointment_id: str) -> list[str]:

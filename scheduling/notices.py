@@ -23,10 +23,12 @@ class Notice(StrEnum):
     MOVED = "moved"
     REMINDER = "reminder"
     REQUESTED = "requested"
+    SERIES_BOOKED = "series_booked"
+    """One notice for appointments that were made together. It lists those that still stand when it goes."""
     WORKER_CHANGED = "worker_changed"
 
 
-FIRST = frozenset({Notice.BOOKED, Notice.REQUESTED})
+FIRST = frozenset({Notice.BOOKED, Notice.REQUESTED, Notice.SERIES_BOOKED})
 """Notices of a new appointment; all others but reminders tell of a change."""
 
 
@@ -65,8 +67,10 @@ def still_true(notice: Notice, state: State) -> bool:
             return state is State.CONFIRMED
         case Notice.REQUESTED:
             return state is State.REQUESTED
-        case _:
+        case Notice.BOOKED | Notice.CONFIRMED:
             return state not in FINAL and state is not State.REQUESTED
+        case _:
+            return state not in FINAL
 
 
 def is_told_by_next(minutes: int, all_minutes: Collection[int], starts_at: datetime, now: datetime) -> bool:

@@ -24,6 +24,11 @@ async def announce(session: AsyncSession, appointment: Appointment, notice: Noti
     if notice not in FIRST:
         appointment.sequence += 1
         await session.flush()
+    if notice is Notice.BOOKED and appointment.series_number is not None:
+        # A series is told at once, by its first appointment.
+        if appointment.series_number > 1:
+            return
+        notice = Notice.SERIES_BOOKED
     await _put(session, appointment, notice, now, _NOTHING_MORE)
 
 

@@ -44,6 +44,8 @@ class NoticeFacts:
     code_from: datetime | None = None
     own_page: str = ""
     place: Place = Place()
+    series: tuple[datetime, ...] = ()
+    """When the appointments of a series begin, where the notice is of all of them."""
 
 
 def render_mail(facts: NoticeFacts) -> Message:
@@ -60,14 +62,13 @@ def render_mail(facts: NoticeFacts) -> Message:
 def render_sms(facts: NoticeFacts) -> str:
     """Return the text message: one short sentence, and the link."""
     known = words(facts.language)
-    at = when(facts.language, facts.starts_at, facts.client_zone, short=True)
-    if not same_clock(facts.starts_at, facts.client_zone, facts.office_zone):
-        at = f"{at} ({offset(facts.starts_at, facts.client_zone)})"
+    times = facts.series or (facts.starts_at,)
+    at = "; ".join(_with_offset(facts, each, short=True) for each in times)
     sentence = known.texts[f"sms.{facts.notice}"].format(when=at).replace("..", ".")
     parts = [f"{facts.agency}. {sentence}" if facts.full else sentence]
     if facts.full and facts.place.address:
         parts.append(facts.place.address)
-    if facts.link:
+    if facts.link and not facts.series:
         parts.append(facts.link)
     return " ".join(parts)
 
@@ -80,16 +81,24 @@ def event_title(facts: NoticeFacts) -> str:
 
 def _sentence(facts: NoticeFacts) -> str:
     texts = words(facts.language).texts
-    lines = [
-        texts[f"sentence.{facts.notice}"].format(
-            when=when(facts.language, facts.starts_at, facts.client_zone)
-        )
-    ]
+    if facts.series:
+        shown = "\n".join(_with_offset(facts, each) for each in facts.series)
+        return texts[f"sentence.{facts.notice}"].format(when=shown)
+    shown = when(facts.language, facts.starts_at, facts.client_zone)
+    lines = [texts[f"sentence.{facts.notice}"].format(when=shown)]
     if not same_clock(facts.starts_at, facts.client_zone, facts.office_zone):
         beside = when(facts.language, facts.starts_at, facts.office_zone)
         key = "office_clock" if facts.full else "other_clock"
         lines.append(texts[key].format(when=f"{beside} ({offset(facts.starts_at, facts.office_zone)})"))
     return "\n".join(lines)
+
+
+def _with_offset(facts: NoticeFacts, at: datetime, *, short: bool = False) -> str:
+    """Return a time of the client's, with its distance from UTC where the office's clocks show something else."""
+    shown = when(facts.language, at, facts.client_zone, short=short)
+    if same_clock(at, facts.client_zone, facts.office_zone):
+        return shown
+    return f"{shown} ({offset(at, facts.client_zone)})"
 
 
 def _details(facts: NoticeFacts) -> list[str]:
@@ -110,6 +119,8 @@ def _details(facts: NoticeFacts) -> list[str]:
 def _ways_in(facts: NoticeFacts) -> list[str]:
     texts = words(facts.language).texts
     parts = []
+    if facts.link and facts.series:
+        return [texts["series_links"]]
     if facts.link:
         parts.append(f"{texts['link']}\n{facts.link}")
     if facts.link and facts.code and facts.code_from:

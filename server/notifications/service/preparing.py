@@ -1,15 +1,15 @@
 """What goes to whom and how, read at the moment of sending: the appointment, the contact rule, the address, the words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from email.utils import parseaddr
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from scheduling.appointment import ONLINE
-from scheduling.ical import Entry, Method, invitation
-from scheduling.notice_queries import NoticeCard, notice_card, other_clients
+from scheduling.appointment import ONLINE, Form, State
+from scheduling.ical import Entry, Method, invitation, several
+from scheduling.notice_queries import NoticeCard, notice_card, notice_cards, of_series, other_clients
 from scheduling.notices import (
     CLIENT,
     QUIET_AROUND_REMINDER,
@@ -18,8 +18,9 @@ from scheduling.notices import (
     still_true,
     useful_until,
 )
+from scheduling.queries import begins_between, in_state
 from server.core.agency.queries import OfficeCard, agency_card, office_card
-from server.core.identity.joins import read_invitation
+from server.core.identity.joins import has_join_link, read_invitation
 from server.core.identity.queries import staff_card
 from server.core.outbox import Delivery, OutboxKind, OutboxState, Outcome
 from server.core.outbox.queries import OutboxCard, rows_about
@@ -31,6 +32,7 @@ from server.people import queries as people
 from server.people.contact_rule import Channel, ContactRule, Refusal, Refuse, Send, Wait, Wording, decide
 from server.people.queries import Reach
 
+_MOST_OF_SERIES, _LONGEST_SERIES = 100, timedelta(days=1000)
 _AFTER_OTHER = timedelta(minutes=5)
 """How long a reminder lets another notice of the same appointment go first, before it looks again."""
 
@@ -52,27 +54,39 @@ class _Case:
     office: OfficeCard
     until: datetime
     outbox_id: str
+    series: tuple[NoticeCard, ...] = ()
 
 
 async def prepare(
     session: AsyncSession, delivery: Delivery, channels: Channels, origin: str, now: datetime
 ) -> Ready | Outcome:
     """Return what to send now, or why not (yet)."""
-    order = Order.read(delivery.payload)
-    card = await notice_card(session, order.appointment_id)
-    if card is None or order.sequence < card.sequence or not still_true(order.notice, card.state):
+    case = await _case(session, delivery, now)
+    if case is None:
         return Outcome(OutboxState.OBSOLETE)
-    office = await office_card(session, card.office_id)
-    if office is None:
-        return Outcome(OutboxState.OBSOLETE)
-    until = useful_until(order.notice, card.starts_at, card.ends_at)
-    case = _Case(order, card, office, until, delivery.id)
     return (
         _too_late(case, now)
         or await _leave_out(session, case, now)
         or await _in_danger(session, case)
         or await _by_rule(session, case, channels, origin, now)
     )
+
+
+async def _case(session: AsyncSession, delivery: Delivery, now: datetime) -> _Case | None:
+    """Return what a row is about, None where it is not true any more."""
+    order = Order.read(delivery.payload)
+    card = await notice_card(session, order.appointment_id)
+    office = await office_card(session, card.office_id) if card else None
+    if card is None or office is None:
+        return None
+    if order.notice is Notice.SERIES_BOOKED and card.series_id is not None:
+        standing = (in_state(State.CONFIRMED), begins_between(now, now + _LONGEST_SERIES))
+        cards = await notice_cards(session, of_series(card.series_id), *standing, limit=_MOST_OF_SERIES)
+        return _Case(order, cards[0], office, cards[-1].ends_at, delivery.id, tuple(cards)) if cards else None
+    if order.sequence < card.sequence or not still_true(order.notice, card.state):
+        return None
+    until = useful_until(order.notice, card.starts_at, card.ends_at)
+    return _Case(order, card, office, until, delivery.id)
 
 
 def _too_late(case: _Case, now: datetime) -> Outcome | None:
@@ -184,7 +198,8 @@ async def _facts(
         agency=(await agency_card(session)).name,
         office=office.name,
         worker=worker.name if worker else "",
-        place=Place(room=card.room or ""),
+        place=_place(case, client.language if client else ""),
+        series=tuple(each.starts_at for each in case.series),
         link=link,
         code=code,
         code_place=origin,
@@ -192,11 +207,22 @@ async def _facts(
     )
 
 
+def _place(case: _Case, language: str) -> Place:
+    """Return where the office is. A client's own home is not told to them, nor to whoever reads it."""
+    office = case.office
+    if case.card.form is not Form.OFFICE:
+        return Place()
+    directions = office.directions.get(language) or ""
+    return Place(address=office.address or "", room=case.card.room or "", directions=directions)
+
+
 async def _way_in(session: AsyncSession, case: _Case, origin: str) -> tuple[str, str, datetime | None]:
     """Return link, code and from when on it works, of a form that has a link and an appointment that is still to be. The
     link is the seat of the client whose appointment it is, and nobody else's."""
     over = case.order.notice in (Notice.CANCELLED, Notice.REQUESTED)
     if over or case.card.form not in ONLINE or case.order.audience != CLIENT:
+        return "", "", None
+    if not await has_join_link(session, appointment_id=case.card.id):
         return "", "", None
     found = await read_invitation(session, appointment_id=case.card.id, origin=origin)
     if found.closed:
@@ -219,18 +245,24 @@ def _message(case: _Case, facts: NoticeFacts, channel: Channel, to: str, sender:
 
 def _calendar(case: _Case, facts: NoticeFacts, to: str, sender: str, now: datetime) -> CalendarPart | None:
     """Return the entry for the client's calendar. A neutral one holds a time and a plain word: no name, place or link."""
-    if case.order.notice is Notice.REQUESTED:
+    if case.card.state is State.REQUESTED:
         return None
+    if case.series:
+        entries = [_entry(card, replace(facts, link="")) for card in case.series]
+        return CalendarPart(Method.PUBLISH.value, several(entries, now))
     cancelled = case.order.notice is Notice.CANCELLED
-    entry = Entry(
-        appointment_id=case.card.id,
-        sequence=case.card.sequence,
-        starts_at=facts.starts_at,
-        ends_at=facts.ends_at,
+    entry = replace(_entry(case.card, facts), cancelled=cancelled)
+    content = invitation(entry, sender=parseaddr(sender)[1], attendee=to, now=now)
+    return CalendarPart((Method.CANCEL if cancelled else Method.REQUEST).value, content)
+
+
+def _entry(card: NoticeCard, facts: NoticeFacts) -> Entry:
+    return Entry(
+        appointment_id=card.id,
+        sequence=card.sequence,
+        starts_at=card.starts_at,
+        ends_at=card.ends_at,
         title=event_title(facts),
         place=facts.place.address if facts.full else "",
         link=facts.link if facts.full else "",
-        cancelled=cancelled,
     )
-    content = invitation(entry, sender=parseaddr(sender)[1], attendee=to, now=now)
-    return CalendarPart((Method.CANCEL if cancelled else Method.REQUEST).value, content)

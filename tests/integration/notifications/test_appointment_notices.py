@@ -3,11 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
 from scheduling import service as appointments
 from scheduling.appointment import CancelReason, Form
 from scheduling.models import AppointmentParty
-from scheduling.schemas import NewTime
+from scheduling.schemas import NewAppointment, NewTime, Repeat
+from server.core.agency.models import Office
 from server.core.db import Database
 from server.core.ids import new_id
 from server.core.outbox import OutboxKind
@@ -20,6 +22,7 @@ from tests.factories.appointments import book
 from tests.factories.ports import clients
 from tests.factories.reach import may_be_reached
 from tests.fakes.channels import Catcher
+from tests.integration.notifications.calendars import read_calendar
 from tests.integration.notifications.posting import HOUR, ORIGIN, post, states
 from tests.server import START
 
@@ -267,6 +270,55 @@ async def test_a_text_message_that_was_certainly_not_taken_is_tried_again(
     [text] = catcher.texts
     assert text.to == PHONE
     assert text.body.startswith("Встреча: чт, 26 нояб., 12:00. https://example.org/j#t=")
+
+
+async def test_a_series_is_told_at_once_and_only_what_still_stands(
+    database: Database, cast: Cast, catcher: Catcher
+) -> None:
+    await may_be_reached(database, cast.sevda.id, START, language="en", hours=EVENINGS)
+    new = NewAppointment(
+        client_id=cast.sevda.id,
+        worker_id=cast.leyla.id,
+        form=Form.VIDEO,
+        starts_at=THURSDAY,
+        minutes=30,
+        repeat=Repeat(times=4),
+    )
+    async with database.write() as session:
+        first = await appointments.book(session, clients(), cast.leyla.actor, new, START)
+    await post(database, catcher.channels, START)
+    await cancel(database, cast, first)
+    await post(database, catcher.channels, START + 6 * HOUR)
+    told, cancelled = sorted(catcher.letters, key=lambda letter: letter.message.subject, reverse=True)
+    assert (told.message.subject, cancelled.message.subject) == (
+        "Your appointments",
+        "Your appointment does not take place",
+    )
+    days = ("3 December", "10 December", "17 December")
+    assert told.message.body.startswith(
+        "\n".join(["Your appointments:", *(f"Thursday {d}, 12:00" for d in days)])
+    )
+    assert told.calendar
+    entries = read_calendar(told.calendar.content.decode())
+    assert (entries.method.value, len(entries.vevent_list)) == ("PUBLISH", 3)
+
+
+async def test_an_office_visit_says_where_and_how_to_get_there(
+    database: Database, cast: Cast, catcher: Catcher
+) -> None:
+    await may_be_reached(database, cast.sevda.id, START, language="ru", wording=Wording.FULL)
+    where = {"address": "Bakı, Nizami 5", "directions": {"ru": "Вход со двора", "en": "From the yard"}}
+    async with database.write() as session:
+        await session.execute(update(Office).where(Office.id == cast.baku).values(**where))
+    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY, form=Form.OFFICE)
+    await post(database, catcher.channels, START)
+    for line in ("Как: в офисе", "Адрес: Bakı, Nizami 5", "Как пройти: Вход со двора"):
+        assert line in catcher.letters[0].message.body.splitlines()
+    await may_be_reached(database, cast.sevda.id, START, language="ru")
+    later = THURSDAY + HOUR
+    await book(database, START, cast.leyla, cast.sevda, starts_at=later, form=Form.OFFICE)
+    await post(database, catcher.channels, START)
+    assert "Nizami" not in catcher.letters[1].message.body
 
 
 async def test_of_several_nobody_is_told_where_one_is_in_danger(

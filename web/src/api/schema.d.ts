@@ -3568,7 +3568,7 @@ export interface components {
          * @description What somebody is told about an appointment.
          * @enum {string}
          */
-        Notice: "booked" | "cancelled" | "confirmed" | "form_changed" | "moved" | "reminder" | "requested" | "worker_changed";
+        Notice: "booked" | "cancelled" | "confirmed" | "form_changed" | "moved" | "reminder" | "requested" | "series_booked" | "worker_changed";
         /**
          * NoticeList
          * @description An appointment's notices in the order in which they are due.
