@@ -20,6 +20,7 @@ class ProblemCode(StrEnum):
     EMAIL_TAKEN = "email_taken"
     FORBIDDEN = "forbidden"
     HOLIDAY_EXISTS = "holiday_exists"
+    HOUSEHOLD_OTHER = "household_other"
     INTERNAL = "internal"
     INVITATION_INVALID = "invitation_invalid"
     JOIN_INVALID = "join_invalid"
@@ -42,6 +43,7 @@ class ProblemCode(StrEnum):
     PASSWORD_WEAK = "password_weak"
     REQUEST_STATE = "request_state"
     ROOM_TOO_SMALL = "room_too_small"
+    RULE_CHANGED = "rule_changed"
     SESSION_LIMIT = "session_limit"
     SIGN_IN_FAILED = "sign_in_failed"
     SIGN_IN_REQUIRED = "sign_in_required"
@@ -68,6 +70,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.EMAIL_TAKEN: 409,
     ProblemCode.FORBIDDEN: 403,
     ProblemCode.HOLIDAY_EXISTS: 409,
+    ProblemCode.HOUSEHOLD_OTHER: 409,
     ProblemCode.INTERNAL: 500,
     ProblemCode.INVITATION_INVALID: 404,
     ProblemCode.JOIN_INVALID: 404,
@@ -90,6 +93,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.PASSWORD_WEAK: 422,
     ProblemCode.REQUEST_STATE: 409,
     ProblemCode.ROOM_TOO_SMALL: 409,
+    ProblemCode.RULE_CHANGED: 409,
     ProblemCode.SESSION_LIMIT: 409,
     ProblemCode.SIGN_IN_FAILED: 401,
     ProblemCode.SIGN_IN_REQUIRED: 401,

@@ -22,13 +22,16 @@ class Client(Base):
     """A person whom an office helps.
 
     The name may be a pseudonym: that is enough for a first contact. `search_key` is the name as search.py folds it.
-    Phone number, e-mail and home address are sealed, bound to "client.phone:<id>" and so on; `phone_index` finds a
-    number again. `time_zone` None means the office's. `violence`: somebody near this person is a danger to them.
+    Phone number, e-mail, home address and wishes are sealed, bound to "client.phone:<id>" and so on; `phone_index`
+    finds a number again. `time_zone` None means the office's. `violence`: somebody near this person is a danger to them.
+    `device`, `line` and `privacy` None: nobody has asked yet. profile.py has the words.
     """
 
     __tablename__ = "client"
     __table_args__ = (
         CheckConstraint("risk IN ('none', 'medium', 'high', 'urgent')", name="risk"),
+        CheckConstraint("birth_year BETWEEN 1900 AND 2200", name="birth_year"),
+        CheckConstraint("worker_gender IN ('any', 'man', 'woman')", name="worker_gender"),
         Index(None, "office_id", "search_key"),
     )
 
@@ -48,6 +51,15 @@ class Client(Base):
     violence: Mapped[bool] = mapped_column(default=False)
     risk: Mapped[str] = mapped_column(String(16), default="none")
     access_needs: Mapped[list[str]] = mapped_column(JSON, default=list)
+    interpreter_languages: Mapped[str | None] = mapped_column(String(100))
+    birth_year: Mapped[int | None]
+    categories: Mapped[list[str]] = mapped_column(JSON, default=list)
+    device: Mapped[str | None] = mapped_column(String(16))
+    line: Mapped[str | None] = mapped_column(String(16))
+    privacy: Mapped[str | None] = mapped_column(String(16))
+    worker_gender: Mapped[str] = mapped_column(String(8), default="any")
+    wished_worker_id: Mapped[str | None] = mapped_column(String(32), ForeignKey("staff.id"))
+    wishes_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
 
 
 class ContactRuleRow(Base):
@@ -76,6 +88,80 @@ class ContactRuleRow(Base):
     stop_word_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
     version: Mapped[int]
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class ConsentRow(Base):
+    """A consent given or withdrawn; consent.py has the words. Triggers (in the migrations) refuse every change.
+
+    `number` counts a client's steps: the highest of a kind and partner is the one that counts.
+    """
+
+    __tablename__ = "consent"
+    __table_args__ = (CheckConstraint("number > 0", name="number"),)
+
+    client_id: Mapped[str] = mapped_column(String(32), ForeignKey("client.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    kind: Mapped[str] = mapped_column(String(16))
+    partner: Mapped[str] = mapped_column(String(100))
+    given: Mapped[bool]
+    text_version: Mapped[int]
+    language: Mapped[str] = mapped_column(String(2))
+    way: Mapped[str] = mapped_column(String(16))
+    witness: Mapped[str] = mapped_column(String(16))
+    giver: Mapped[str] = mapped_column(String(16))
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    by_staff_id: Mapped[str | None] = mapped_column(String(32), ForeignKey("staff.id"))
+
+
+class EmergencyContact(Base):
+    """Whom to call when the client is in danger. Sealed, bound to "emergency_contact.<column>:<id>": name, phone.
+
+    `may_know`: this person may be told that the client comes to us.
+    """
+
+    __tablename__ = "emergency_contact"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    client_id: Mapped[str] = mapped_column(String(32), ForeignKey("client.id"), index=True)
+    name_sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    phone_sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    relation: Mapped[str] = mapped_column(String(16))
+    may_know: Mapped[bool]
+    added_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class Guardian(Base):
+    """Who may act for a client, in what, and until when. Ended ones stay: what was done in their time was theirs to do.
+
+    Sealed, bound to "guardian.<column>:<id>": name, phone.
+    """
+
+    __tablename__ = "guardian"
+    __table_args__ = (CheckConstraint("kind IN ('court', 'parent', 'power')", name="kind"),)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    client_id: Mapped[str] = mapped_column(String(32), ForeignKey("client.id"), index=True)
+    name_sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    phone_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    kind: Mapped[str] = mapped_column(String(16))
+    scope: Mapped[list[str]] = mapped_column(JSON)
+    until_day: Mapped[date | None] = mapped_column(Date)
+    added_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class HouseholdMember(Base):
+    """Who lives with whom. A client belongs to one household at most; each record stays its own.
+
+    `apart`: lives apart or in conflict, so that nothing is ever sent to the household as a whole.
+    """
+
+    __tablename__ = "household_member"
+
+    client_id: Mapped[str] = mapped_column(String(32), ForeignKey("client.id"), primary_key=True)
+    household_id: Mapped[str] = mapped_column(String(32), index=True)
+    apart: Mapped[bool]
+    joined_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class StaffProfile(Base):

@@ -28,6 +28,11 @@ def search_key(text: str) -> str:
     return " ".join(bare.split())[:LONGEST_KEY]
 
 
+def masked(name: str) -> str:
+    """Return a name of which only whoever knows it already recognises the person: the first letter of each word."""
+    return " ".join(f"{word[0]}…" for word in name.split())
+
+
 def like_patterns(query: str) -> list[str]:
     """Return a LIKE pattern (escape character: backslash) for each word of a query; a name must fit all of them."""
     words = search_key(query).split()

@@ -50,6 +50,9 @@ class World:
     other_sign_in_id: str
     alert_id: str
     request_id: str
+    contact_id: str
+    guardian_id: str
+    flatmate_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,18 @@ OFFICE = {
     "languages": ["az"],
     "emergency_numbers": [],
 }
+
+CONTACT_RULE = {
+    "version": 0,
+    "call": "never",
+    "channels": ["sms"],
+    "hours": None,
+    "wording": "neutral",
+    "who_may_answer": "client_only",
+}
+CONSENT = {"kind": "service", "given": True, "language": "az", "way": "spoken"}
+EMERGENCY_CONTACT = {"name": "Aynur", "phone": "+994 00 1", "relation": "sibling", "may_know": False}
+GUARDIAN = {"name": "Aynur", "kind": "parent", "scope": ["appointments"]}
 
 ROWS: dict[str, Row] = {
     # signing in, and oneself
@@ -155,6 +170,25 @@ ROWS: dict[str, Row] = {
     ),
     "read_client": Row("WSF", owners=SEERS),
     "change_client": Row("WF", owners=SEERS, body=_fixed(is_pseudonym=True)),
+    "find_doubles": Row(
+        "WF",
+        owners=frozenset({"leyla", "elchin", "aysel"}),
+        body=lambda world: {"office_id": world.cast.baku, "name": "Sevda"},
+    ),
+    "read_record": Row("WSF", owners=SEERS),
+    "read_contact_card": Row("WSF", owners=SEERS),
+    "list_readers": Row("WSF", owners=SEERS),
+    "change_profile": Row("WF", owners=SEERS, body=_fixed(birth_year=1992)),
+    "set_contact_rule": Row("WF", owners=SEERS, body=_fixed(**CONTACT_RULE)),
+    "record_consent": Row("WF", owners=SEERS, body=_fixed(**CONSENT)),
+    "add_emergency_contact": Row("WF", owners=SEERS, body=_fixed(**EMERGENCY_CONTACT)),
+    "remove_emergency_contact": Row("WF", owners=SEERS, stage=Stage.ENDS_OBJECT, once=True),
+    "add_guardian": Row("WF", owners=SEERS, body=_fixed(**GUARDIAN)),
+    "end_guardian": Row("WF", owners=SEERS, stage=Stage.ENDS_OBJECT, once=True),
+    "link_household": Row(
+        "WF", owners=SEERS, body=lambda world: {"other_client_id": world.flatmate_id, "apart": False}
+    ),
+    "leave_household": Row("WF", owners=SEERS, stage=Stage.ENDS_OBJECT, once=True),
     "list_workers": Row("WSFA"),
     "list_substitutions": Row("WSF"),
     "add_substitution": Row(

@@ -12,7 +12,7 @@ from server.core.web import Route
 from tests.cast import sign_in_elsewhere
 from tests.factories.duty import escalate, put_on_duty, raise_alert
 from tests.factories.requests import send_request
-from tests.integration.access.matrix import ABSENT, ROWS, Row, World
+from tests.integration.access.matrix import ABSENT, EMERGENCY_CONTACT, GUARDIAN, ROWS, Row, World
 from tests.server import START, AgencyServer, Browser
 
 ROLE_OF = {
@@ -124,6 +124,8 @@ async def _ask(browser: Browser, cell: Cell, world: World) -> Any:
         "exception_id": world.exception_id,
         "alert_id": world.alert_id,
         "request_id": world.request_id,
+        "contact_id": world.contact_id,
+        "guardian_id": world.guardian_id,
         "item": "where",
     }
     absent = dict.fromkeys(known, ABSENT) | {"item": "where"}
@@ -158,7 +160,24 @@ async def _world(server: AgencyServer) -> World:
     away = await leyla.post(f"/api/v1/workers/{cast.leyla.id}/exceptions", off)
     interpreter = {"office_id": cast.baku, "name": "Interpreter", "kind": "interpreter", "languages": ["az"]}
     companion = await aysel.post("/api/v1/companions", interpreter)
-    made = (companion, substitution, holiday, newcomer, service, room, away)
+    sevda = f"/api/v1/clients/{cast.sevda.id}"
+    with_contact = await leyla.post(f"{sevda}/emergency-contacts", EMERGENCY_CONTACT)
+    with_guardian = await leyla.post(f"{sevda}/guardians", GUARDIAN)
+    flatmate = await leyla.post(
+        "/api/v1/clients", {"office_id": cast.baku, "name": "Sevda's sister", "language": "az"}
+    )
+    made = (
+        with_contact,
+        with_guardian,
+        flatmate,
+        companion,
+        substitution,
+        holiday,
+        newcomer,
+        service,
+        room,
+        away,
+    )
     assert [answer.status for answer in made] == [201] * len(made), [answer.body for answer in made]
     return World(
         cast=cast,
@@ -174,6 +193,9 @@ async def _world(server: AgencyServer) -> World:
         other_sign_in_id=await sign_in_elsewhere(server.database, cast.leyla, START),
         alert_id=await _escalated_alert(server),
         request_id=await send_request(server.database, cast.baku, START),
+        contact_id=with_contact.body["contacts"][0]["id"],
+        guardian_id=with_guardian.body["guardians"][0]["id"],
+        flatmate_id=flatmate.body["id"],
     )
 
 

@@ -48,6 +48,8 @@ async def add_client(session: AsyncSession, actor: Actor, new: NewClient, now: d
             worker_id=worker_id,
             created_at=now,
             phone_sealed=_sealed_phone(session, client_id, new.phone),
+            phone_index=phone_index(session, new.phone) if new.phone else None,
+            birth_year=new.birth_year,
         )
     )
     await session.flush()
@@ -104,6 +106,7 @@ def _changed_columns(session: AsyncSession, client_id: str, change: ClientChange
         values["language"] = change.language.value
     if "phone" in change.model_fields_set:
         values["phone_sealed"] = _sealed_phone(session, client_id, change.phone)
+        values["phone_index"] = phone_index(session, change.phone) if change.phone else None
     return values
 
 

@@ -116,6 +116,14 @@ async def client_record(session: AsyncSession, visible: Select[str], client_id: 
     return None if row is None else ClientRecord(*row)
 
 
+async def visible_ids(
+    session: AsyncSession, visible: Select[str], client_ids: Collection[str]
+) -> frozenset[str]:
+    """Return which of these clients are visible."""
+    rows = await session.scalars(select(Client.id).where(Client.id.in_(client_ids), Client.id.in_(visible)))
+    return frozenset(rows)
+
+
 async def client_card(session: AsyncSession, client_id: str) -> ClientCard | None:
     """Return one client's card for an appointment that the asker has been allowed to see."""
     return (await client_cards(session, {client_id})).get(client_id)
@@ -320,6 +328,7 @@ class Double:
     worker_id: str | None
     same_name: bool
     same_phone: bool
+    birth_year: int | None
 
 
 async def possible_doubles(
@@ -329,12 +338,14 @@ async def possible_doubles(
     key = search_key(name)
     same_phone = Client.phone_index == phone_index if phone_index else false()
     rows = await session.execute(
-        select(Client.id, Client.name, Client.worker_id, Client.search_key == key, same_phone)
+        select(
+            Client.id, Client.name, Client.worker_id, Client.search_key == key, same_phone, Client.birth_year
+        )
         .where(Client.office_id == office_id, or_(Client.search_key == key, same_phone))
         .order_by(Client.search_key, Client.id)
         .limit(MOST_DOUBLES)
     )
-    return [Double(row[0], row[1], row[2], bool(row[3]), bool(row[4])) for row in rows]
+    return [Double(row[0], row[1], row[2], bool(row[3]), bool(row[4]), row[5]) for row in rows]
 
 
 async def away(session: AsyncSession, worker_ids: Collection[str], now: datetime) -> frozenset[str]:

@@ -52,7 +52,7 @@ async def list_clients(call: Call, query: ClientQuery) -> ClientList:
 async def add_client(call: Call, body: NewClient) -> ClientView:
     """Add a client to one of the asker's offices. A worker's new client is their own."""
     client_id = await service.add_client(call.session, call.actor, body, call.now)
-    return await _client(call, client_id)
+    return await client_view(call, client_id)
 
 
 @routes.get(
@@ -63,7 +63,7 @@ async def add_client(call: Call, body: NewClient) -> ClientView:
 )
 async def read_client(call: Call, path: ClientPath) -> ClientView:
     """Return a client's record. The reading is recorded."""
-    view = await _client(call, path.client_id)
+    view = await client_view(call, path.client_id)
     await service.record_reading(call.session, call.actor, path.client_id, call.now)
     return view
 
@@ -76,10 +76,11 @@ async def read_client(call: Call, path: ClientPath) -> ClientView:
 async def change_client(call: Call, path: ClientPath, body: ClientChange) -> ClientView:
     """Change a client's record. Only a coordinator gives a client to another worker."""
     await service.change_client(call.session, call.actor, path.client_id, body, call.now)
-    return await _client(call, path.client_id)
+    return await client_view(call, path.client_id)
 
 
-async def _client(call: Call, client_id: str) -> ClientView:
+async def client_view(call: Call, client_id: str) -> ClientView:
+    """Return a client whom the asker may see. Raises Problem NOT_FOUND for all others."""
     record = await queries.client_record(call.session, visible_clients(call.actor, call.now), client_id)
     office = await office_card(call.session, record.office_id) if record else None
     if record is None or office is None:

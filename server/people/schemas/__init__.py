@@ -24,6 +24,9 @@ def _looks_like_phone(text: str) -> str:
 Phone = Annotated[Line, AfterValidator(_looks_like_phone)]
 """A phone number as people write it: digits, spaces, brackets and dashes, with or without a plus."""
 
+BirthYear = Annotated[int, Field(ge=1900, le=2200)]
+"""The year in which somebody was born; more is not asked."""
+
 Day = Annotated[date, Field(ge=date(2000, 1, 1), le=date(2199, 12, 31))]
 """A calendar day of an office."""
 
@@ -61,6 +64,7 @@ class NewClient(In):
     language: Language
     worker_id: Id | None = None
     phone: Phone | None = None
+    birth_year: BirthYear | None = None
 
 
 class ClientChange(In):
