@@ -482,6 +482,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return who of an office may be the same person: the same number, or the same name and year; a person decides. */
+        post: operations["find_doubles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{client_id}": {
         parameters: {
             query?: never;
@@ -498,6 +515,194 @@ export interface paths {
         head?: never;
         /** Change a client's record. Only a coordinator gives a client to another worker. */
         patch: operations["change_client"];
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that a consent was given or withdrawn. Nothing that was written is ever changed. */
+        post: operations["record_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/contact-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return what must be seen before anybody calls or writes to a client. The reading is recorded. */
+        get: operations["read_contact_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/contact-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down how a client wants to be reached. What goes out by itself obeys at once. */
+        put: operations["set_contact_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/emergency-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name somebody to call when the client is in danger. */
+        post: operations["add_emergency_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/emergency-contacts/{contact_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an emergency contact away. */
+        delete: operations["remove_emergency_contact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/guardians": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody act for the client, in what they may and until when. */
+        post: operations["add_guardian"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/guardians/{guardian_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End at once that somebody acts for the client. It stays in the record. */
+        delete: operations["end_guardian"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/household": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put two clients, both the asker's to see, into one household. Each record stays its own. */
+        post: operations["link_household"];
+        /** Take a client out of their household. */
+        delete: operations["leave_household"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is known of a client beside their name. */
+        patch: operations["change_profile"];
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return who of the staff saw or changed a client's record: what the client may ask for. The asking is recorded. */
+        get: operations["list_readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return everything that a client's record holds, beside the notes. The reading is recorded. */
+        get: operations["read_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/companions": {
@@ -1502,6 +1707,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * About
+         * @description What somebody did, as a client understands it.
+         * @enum {string}
+         */
+        About: "appointment_changed" | "checklist" | "consent_written" | "note_read" | "note_written" | "people_changed" | "record_changed" | "record_read" | "rule_changed" | "traces_read";
+        /**
          * Absence
          * @description Why an appointment did not take place.
          */
@@ -1576,6 +1787,12 @@ export interface components {
             /** Signed In */
             signed_in: boolean;
         };
+        /**
+         * AccessNeed
+         * @description What somebody needs in order to take part.
+         * @enum {string}
+         */
+        AccessNeed: "easy_words" | "hard_of_hearing" | "interpreter" | "large_text" | "moving" | "screen_reader" | "sign_language";
         /**
          * Action
          * @description What somebody may do with an appointment, as their page offers it.
@@ -2039,6 +2256,12 @@ export interface components {
             usernameFragment?: string | null;
         };
         /**
+         * Category
+         * @description Groups for whom the service has ways of its own. A person may belong to several.
+         * @enum {string}
+         */
+        Category: "disability" | "elderly" | "ex_prisoner" | "family" | "homeless" | "lonely" | "migrant" | "minor" | "other" | "unemployed" | "youth";
+        /**
          * ChallengeView
          * @description Proof of the first step, to be sent with the second.
          */
@@ -2322,6 +2545,84 @@ export interface components {
             versions?: number[];
         };
         /**
+         * ConsentKind
+         * @description What somebody may agree to.
+         * @enum {string}
+         */
+        ConsentKind: "assent" | "assistance" | "contact" | "observation" | "recording" | "service" | "sharing" | "technology";
+        /**
+         * ConsentView
+         * @description One step. `stands`: the newest of its kind and partner.
+         */
+        ConsentView: {
+            /** At */
+            at: string;
+            /** By Name */
+            by_name: string | null;
+            /** Given */
+            given: boolean;
+            giver: components["schemas"]["Giver"];
+            kind: components["schemas"]["ConsentKind"];
+            language: components["schemas"]["Language"];
+            /** Partner */
+            partner: string | null;
+            /** Stands */
+            stands: boolean;
+            /** Text Version */
+            text_version: number;
+            way: components["schemas"]["Way"];
+            witness: components["schemas"]["Witness"];
+        };
+        /**
+         * ContactCard
+         * @description What must be seen before anybody calls or writes. Without a `rule` nobody has asked the client yet.
+         *
+         *     `open_now`: the client may be reached at this hour; `next_open` says when, where not now.
+         */
+        ContactCard: {
+            /** Client Id */
+            client_id: string;
+            /** Name */
+            name: string;
+            /** Next Open */
+            next_open: string | null;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Open Now */
+            open_now: boolean;
+            /** Phone */
+            phone: string | null;
+            rule: components["schemas"]["ContactRuleView"] | null;
+            /** Violence */
+            violence: boolean;
+        };
+        /**
+         * ContactRuleView
+         * @description A client's contact rule. Hours are local to `time_zone`; None means every hour.
+         */
+        ContactRuleView: {
+            call: components["schemas"]["CallRule"];
+            /** Changed At */
+            changed_at: string;
+            /** Channels */
+            channels: components["schemas"]["Channel"][];
+            hours: components["schemas"]["WeekHours"] | null;
+            /** Named */
+            named: string | null;
+            /** Safe Word */
+            safe_word: string | null;
+            /** Say If Other */
+            say_if_other: string | null;
+            /** Stop Word */
+            stop_word: string | null;
+            /** Time Zone */
+            time_zone: string;
+            /** Version */
+            version: number;
+            who_may_answer: components["schemas"]["WhoAnswers"];
+            wording: components["schemas"]["Wording"];
+        };
+        /**
          * ContactWays
          * @description How somebody may be reached safely: the beginnings of a contact rule. Without a way they come back by their link.
          */
@@ -2590,6 +2891,50 @@ export interface components {
             waiting: components["schemas"]["WaitingPerson"][];
         };
         /**
+         * DoubleList
+         * @description Those who may be the same person; a person decides.
+         */
+        DoubleList: {
+            /** Items */
+            items: components["schemas"]["DoubleView"][];
+        };
+        /**
+         * DoubleQuery
+         * @description A person about to be added.
+         */
+        DoubleQuery: {
+            /**
+             * Birth Year
+             * @default null
+             */
+            birth_year?: number | null;
+            /** Name */
+            name: string;
+            /** Office Id */
+            office_id: string;
+            /**
+             * Phone
+             * @default null
+             */
+            phone?: string | null;
+        };
+        /**
+         * DoubleView
+         * @description Somebody who may be the same person: the name masked, the id for those who may see the record.
+         */
+        DoubleView: {
+            /** Id */
+            id: string | null;
+            /** Masked Name */
+            masked_name: string;
+            /** Same Name */
+            same_name: boolean;
+            /** Same Phone */
+            same_phone: boolean;
+            /** Same Year */
+            same_year: boolean;
+        };
+        /**
          * DowntimeLine
          * @description An appointment on the list that works without a computer.
          */
@@ -2660,6 +3005,21 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /**
+         * EmergencyContactView
+         * @description Whom to call when the client is in danger. `may_know`: may be told that the client comes to us.
+         */
+        EmergencyContactView: {
+            /** Id */
+            id: string;
+            /** May Know */
+            may_know: boolean;
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string;
+            relation: components["schemas"]["Relation"];
         };
         /**
          * EmergencyNumber
@@ -2748,6 +3108,12 @@ export interface components {
             recommended: components["schemas"]["Form"];
         };
         /**
+         * Giver
+         * @description Who said it.
+         * @enum {string}
+         */
+        Giver: "client" | "guardian";
+        /**
          * Gone
          * @description Somebody who was here and left.
          */
@@ -2760,6 +3126,31 @@ export interface components {
             /** Participant Id */
             participant_id: string;
             role: components["schemas"]["SeatRole"];
+        };
+        /**
+         * GuardianKind
+         * @description By what right somebody acts for the client.
+         * @enum {string}
+         */
+        GuardianKind: "court" | "parent" | "power";
+        /**
+         * GuardianView
+         * @description Somebody who acts, or acted, for the client. `in_force`: does today.
+         */
+        GuardianView: {
+            /** Id */
+            id: string;
+            /** In Force */
+            in_force: boolean;
+            kind: components["schemas"]["GuardianKind"];
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string | null;
+            /** Scope */
+            scope: components["schemas"]["Scope"][];
+            /** Until Day */
+            until_day: string | null;
         };
         /**
          * HolidayList
@@ -2835,6 +3226,30 @@ export interface components {
             starts: string;
             /** Weekday */
             weekday: number;
+        };
+        /**
+         * HouseholdMemberView
+         * @description Somebody of the household. Whom the asker may not see has no id and no name here.
+         */
+        HouseholdMemberView: {
+            /** Apart */
+            apart: boolean;
+            /** Id */
+            id: string | null;
+            /** Name */
+            name: string | null;
+        };
+        /**
+         * HouseholdView
+         * @description Who lives together. `joint_allowed`: a message may go to all of them at once.
+         */
+        HouseholdView: {
+            /** Apart */
+            apart: boolean;
+            /** Joint Allowed */
+            joint_allowed: boolean;
+            /** Members */
+            members: components["schemas"]["HouseholdMemberView"][];
         };
         /**
          * Ice
@@ -3167,6 +3582,11 @@ export interface components {
          */
         NewClient: {
             /**
+             * Birth Year
+             * @default null
+             */
+            birth_year?: number | null;
+            /**
              * Is Pseudonym
              * @default false
              */
@@ -3205,6 +3625,67 @@ export interface components {
             office_id: string;
         };
         /**
+         * NewConsent
+         * @description A consent that was given or withdrawn. Sharing names a partner, all other kinds do not.
+         */
+        NewConsent: {
+            /** Given */
+            given: boolean;
+            /** @default client */
+            giver?: components["schemas"]["Giver"];
+            kind: components["schemas"]["ConsentKind"];
+            language: components["schemas"]["Language"];
+            /**
+             * Partner
+             * @default null
+             */
+            partner?: string | null;
+            /**
+             * Text Version
+             * @default 0
+             */
+            text_version?: number;
+            way: components["schemas"]["Way"];
+            /** @default none */
+            witness?: components["schemas"]["Witness"];
+        };
+        /**
+         * NewContactRule
+         * @description How a client wants to be reached. `version` is the rule's that was read, 0 where there was none.
+         *
+         *     `hours` None: every hour is allowed. `named` says who else may answer.
+         */
+        NewContactRule: {
+            call: components["schemas"]["CallRule"];
+            /** Channels */
+            channels: components["schemas"]["Channel"][];
+            hours: components["schemas"]["WeekHours"] | null;
+            /**
+             * Named
+             * @default null
+             */
+            named?: string | null;
+            /**
+             * Safe Word
+             * @default null
+             */
+            safe_word?: string | null;
+            /**
+             * Say If Other
+             * @default null
+             */
+            say_if_other?: string | null;
+            /**
+             * Stop Word
+             * @default null
+             */
+            stop_word?: string | null;
+            /** Version */
+            version: number;
+            who_may_answer: components["schemas"]["WhoAnswers"];
+            wording: components["schemas"]["Wording"];
+        };
+        /**
          * NewDutyDay
          * @description Somebody else on duty on one day; nobody named means: the week's turn again.
          */
@@ -3216,6 +3697,19 @@ export interface components {
             day: string;
             /** Staff Id */
             staff_id: string | null;
+        };
+        /**
+         * NewEmergencyContact
+         * @description Whom to call when the client is in danger.
+         */
+        NewEmergencyContact: {
+            /** May Know */
+            may_know: boolean;
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string;
+            relation: components["schemas"]["Relation"];
         };
         /**
          * NewException
@@ -3274,6 +3768,27 @@ export interface components {
             reason_code: components["schemas"]["ChangeReason"];
         };
         /**
+         * NewGuardian
+         * @description Somebody who acts for the client in `scope`, up to and with `until_day`.
+         */
+        NewGuardian: {
+            kind: components["schemas"]["GuardianKind"];
+            /** Name */
+            name: string;
+            /**
+             * Phone
+             * @default null
+             */
+            phone?: string | null;
+            /** Scope */
+            scope: components["schemas"]["Scope"][];
+            /**
+             * Until Day
+             * @default null
+             */
+            until_day?: string | null;
+        };
+        /**
          * NewHoliday
          * @description A local day on which the office stays closed.
          */
@@ -3285,6 +3800,19 @@ export interface components {
             day: string;
             /** Name */
             name: string;
+        };
+        /**
+         * NewHouseholdLink
+         * @description Another client with whom this one lives. `apart`: in conflict, so that nothing goes to both together.
+         */
+        NewHouseholdLink: {
+            /**
+             * Apart
+             * @default false
+             */
+            apart?: boolean;
+            /** Other Client Id */
+            other_client_id: string;
         };
         /**
          * NewOffice
@@ -3881,6 +4409,109 @@ export interface components {
             pointer: string;
         };
         /**
+         * ProfileChange
+         * @description Changes to what is known of a client; what is not named stays.
+         */
+        ProfileChange: {
+            /**
+             * Access Needs
+             * @default null
+             */
+            access_needs?: components["schemas"]["AccessNeed"][] | null;
+            /**
+             * Address
+             * @default null
+             */
+            address?: string | null;
+            /**
+             * Birth Year
+             * @default null
+             */
+            birth_year?: number | null;
+            /**
+             * Categories
+             * @default null
+             */
+            categories?: components["schemas"]["Category"][] | null;
+            /** @default null */
+            device?: components["schemas"]["Device"] | null;
+            /**
+             * Email
+             * @default null
+             */
+            email?: string | null;
+            /**
+             * Interpreter Languages
+             * @default null
+             */
+            interpreter_languages?: string | null;
+            /** @default null */
+            line?: components["schemas"]["Line"] | null;
+            /** @default null */
+            privacy?: components["schemas"]["Privacy"] | null;
+            /** @default null */
+            risk?: components["schemas"]["Risk"] | null;
+            /**
+             * Time Zone
+             * @default null
+             */
+            time_zone?: string | null;
+            /**
+             * Violence
+             * @default null
+             */
+            violence?: boolean | null;
+            /**
+             * Wished Worker Id
+             * @default null
+             */
+            wished_worker_id?: string | null;
+            /**
+             * Wishes
+             * @default null
+             */
+            wishes?: string | null;
+            /** @default null */
+            worker_gender?: components["schemas"]["WorkerGender"] | null;
+        };
+        /**
+         * ProfileView
+         * @description What is known of a client beside their name. `may_be_minor` is by the year of birth, in doubt yes.
+         */
+        ProfileView: {
+            /** Access Needs */
+            access_needs: components["schemas"]["AccessNeed"][];
+            /** Address */
+            address: string | null;
+            /** Birth Year */
+            birth_year: number | null;
+            /** Categories */
+            categories: components["schemas"]["Category"][];
+            device: components["schemas"]["Device"] | null;
+            /** Email */
+            email: string | null;
+            /** Interpreter Languages */
+            interpreter_languages: string | null;
+            line: components["schemas"]["Line"] | null;
+            /** May Be Minor */
+            may_be_minor: boolean;
+            /** Office Time Zone */
+            office_time_zone: string;
+            privacy: components["schemas"]["Privacy"] | null;
+            risk: components["schemas"]["Risk"];
+            /** Time Zone */
+            time_zone: string | null;
+            /** Violence */
+            violence: boolean;
+            /** Wished Worker Id */
+            wished_worker_id: string | null;
+            /** Wished Worker Name */
+            wished_worker_name: string | null;
+            /** Wishes */
+            wishes: string | null;
+            worker_gender: components["schemas"]["WorkerGender"];
+        };
+        /**
          * PublicOffice
          * @description An office as a page may show it before anybody is known. `offset_minutes` is ahead of UTC, now.
          */
@@ -3917,6 +4548,30 @@ export interface components {
             size: number;
         };
         /**
+         * ReaderList
+         * @description Who saw the record, the newest first.
+         */
+        ReaderList: {
+            /** Items */
+            items: components["schemas"]["ReaderView"][];
+            /** Offset Minutes */
+            offset_minutes: number;
+        };
+        /**
+         * ReaderView
+         * @description What a member of staff did with the record: how often, and when last.
+         */
+        ReaderView: {
+            about: components["schemas"]["About"];
+            /** Last At */
+            last_at: string;
+            role: components["schemas"]["Role"];
+            /** Staff Name */
+            staff_name: string;
+            /** Times */
+            times: number;
+        };
+        /**
          * Reason
          * @description Why, as the page says it in words.
          * @enum {string}
@@ -3944,6 +4599,24 @@ export interface components {
             incarnation: string;
         };
         /**
+         * RecordView
+         * @description A client's whole record. `missing` are the consents without which there is only a first contact.
+         */
+        RecordView: {
+            client: components["schemas"]["ClientView"];
+            /** Consents */
+            consents: components["schemas"]["ConsentView"][];
+            /** Contacts */
+            contacts: components["schemas"]["EmergencyContactView"][];
+            /** Guardians */
+            guardians: components["schemas"]["GuardianView"][];
+            household: components["schemas"]["HouseholdView"] | null;
+            /** Missing */
+            missing: components["schemas"]["ConsentKind"][];
+            profile: components["schemas"]["ProfileView"];
+            rule: components["schemas"]["ContactRuleView"] | null;
+        };
+        /**
          * RefusalCode
          * @description Why a connection or an event is refused. PROTOCOL.md says what a page does about each.
          * @enum {string}
@@ -3962,6 +4635,12 @@ export interface components {
              */
             ok?: false;
         };
+        /**
+         * Relation
+         * @description Who an emergency contact is to the client.
+         * @enum {string}
+         */
+        Relation: "child" | "friend" | "neighbour" | "other" | "parent" | "partner" | "sibling";
         /**
          * Repeat
          * @description How often, and every how many weeks, at the same local time.
@@ -4198,6 +4877,12 @@ export interface components {
             worker_name: string | null;
         };
         /**
+         * Risk
+         * @description The level that a person has given the client.
+         * @enum {string}
+         */
+        Risk: "high" | "medium" | "none" | "urgent";
+        /**
          * Role
          * @description A member of staff has exactly one.
          * @enum {string}
@@ -4297,6 +4982,12 @@ export interface components {
              */
             who_may_answer: "anyone" | "client_only" | "named";
         };
+        /**
+         * Scope
+         * @description In what a guardian acts. Notes are in none of these: a guardian does not read them.
+         * @enum {string}
+         */
+        Scope: "appointments" | "consents" | "letters" | "plan";
         /**
          * SeatRole
          * @description What somebody is in a session.
@@ -4895,6 +5586,12 @@ export interface components {
             worker_name: string;
         };
         /**
+         * Way
+         * @description How it was said.
+         * @enum {string}
+         */
+        Way: "paper" | "screen" | "spoken";
+        /**
          * WeekBody
          * @description A worker's weekly hours in an office from a day on: they take the place of all that was set from then on.
          */
@@ -4997,6 +5694,24 @@ export interface components {
          * @enum {string}
          */
         WhoAnswers: "anyone" | "client_only" | "named";
+        /**
+         * Witness
+         * @description Who else heard it, where it was spoken.
+         * @enum {string}
+         */
+        Witness: "interpreter" | "none";
+        /**
+         * Wording
+         * @description How much a notice may say.
+         * @enum {string}
+         */
+        Wording: "full" | "neutral";
+        /**
+         * WorkerGender
+         * @description Whom they would rather talk to.
+         * @enum {string}
+         */
+        WorkerGender: "any" | "man" | "woman";
         /**
          * WorkerList
          * @description Workers by name.
@@ -8081,6 +8796,111 @@ export interface operations {
             };
         };
     };
+    find_doubles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoubleQuery"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubleList"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     read_client: {
         parameters: {
             query?: never;
@@ -8228,6 +9048,1070 @@ export interface operations {
             };
             /** @description validation */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    record_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_contact_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCard"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    set_contact_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContactRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description rule_changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_emergency_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEmergencyContact"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    remove_emergency_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+                contact_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_guardian: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGuardian"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    end_guardian: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+                guardian_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    link_household: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHouseholdLink"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description household_other */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    leave_household: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_readers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderList"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
