@@ -104,6 +104,11 @@ def decide(
 
 def next_allowed(rule: ContactRule, now: datetime) -> datetime | None:
     """Return the first moment from `now` on at which the client may be reached, None if there is none in a year."""
-    if not any(rule.hours.values()) or opening.is_open(rule.hours, (), rule.time_zone, now):
+    return next_open(rule.hours, rule.time_zone, now)
+
+
+def next_open(hours: opening.Week, time_zone: str, now: datetime) -> datetime | None:
+    """Return the first moment from `now` on that hours, local to a zone, allow. None if there is none in a year."""
+    if not any(hours.values()) or opening.is_open(hours, (), time_zone, now):
         return now
-    return opening.next_opening(rule.hours, (), rule.time_zone, now)
+    return opening.next_opening(hours, (), time_zone, now)

@@ -24,7 +24,8 @@ class Client(Base):
     The name may be a pseudonym: that is enough for a first contact. `search_key` is the name as search.py folds it.
     Phone number, e-mail, home address and wishes are sealed, bound to "client.phone:<id>" and so on; `phone_index`
     finds a number again. `time_zone` None means the office's. `violence`: somebody near this person is a danger to them.
-    `device`, `line` and `privacy` None: nobody has asked yet. profile.py has the words.
+    `device`, `line` and `privacy` None: nobody has asked yet; the words are in profile.py and
+    in scheduling.form_choice.
     """
 
     __tablename__ = "client"

@@ -1,19 +1,9 @@
-"""What is asked about a client beside their name: needs, means, wishes, kinds of help. Words only; no rows here."""
+"""What is asked about a client beside their name: kinds of help, wishes, the people around. Words only; no rows here.
+
+Needs and means, from which a form is recommended, have their words in `scheduling.form_choice`.
+"""
 
 from enum import StrEnum
-
-
-class AccessNeed(StrEnum):
-    """What somebody needs in order to take part."""
-
-    EASY_WORDS = "easy_words"
-    HARD_OF_HEARING = "hard_of_hearing"
-    INTERPRETER = "interpreter"
-    LARGE_TEXT = "large_text"
-    MOVING = "moving"
-    """Leaving home is hard for them."""
-    SCREEN_READER = "screen_reader"
-    SIGN_LANGUAGE = "sign_language"
 
 
 class Category(StrEnum):
@@ -32,47 +22,12 @@ class Category(StrEnum):
     YOUTH = "youth"
 
 
-class Device(StrEnum):
-    """What the client can use for a conversation."""
-
-    COMPUTER = "computer"
-    LANDLINE = "landline"
-    NONE = "none"
-    OWN_PHONE = "own_phone"
-    SHARED_PHONE = "shared_phone"
-
-
-class Line(StrEnum):
-    """Their way into the internet."""
-
-    GOOD = "good"
-    NONE = "none"
-    WEAK = "weak"
-
-
-class Privacy(StrEnum):
-    """Whether they can speak at home without being heard."""
-
-    NONE = "none"
-    PRIVATE = "private"
-    SOMETIMES = "sometimes"
-
-
 class WorkerGender(StrEnum):
     """Whom they would rather talk to."""
 
     ANY = "any"
     MAN = "man"
     WOMAN = "woman"
-
-
-class Risk(StrEnum):
-    """The level that a person has given the client."""
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    NONE = "none"
-    URGENT = "urgent"
 
 
 AGE_OF_CONSENT = 18

@@ -11,6 +11,7 @@ class About(StrEnum):
     APPOINTMENT_CHANGED = "appointment_changed"
     CHECKLIST = "checklist"
     CONSENT_WRITTEN = "consent_written"
+    CONTACT_READ = "contact_read"
     NOTE_READ = "note_read"
     NOTE_WRITTEN = "note_written"
     PEOPLE_CHANGED = "people_changed"
@@ -30,6 +31,7 @@ _EVENTS = {
     ),
     About.CHECKLIST: (AuditEvent.SIGNALING_CHECKLIST_ANSWERED, AuditEvent.SIGNALING_CHECKLIST_READ),
     About.CONSENT_WRITTEN: (AuditEvent.PEOPLE_CONSENT_GIVEN, AuditEvent.PEOPLE_CONSENT_WITHDRAWN),
+    About.CONTACT_READ: (AuditEvent.PEOPLE_CONTACT_PRINTED, AuditEvent.PEOPLE_CONTACT_READ),
     About.NOTE_READ: (AuditEvent.CASEWORK_NOTE_READ,),
     About.NOTE_WRITTEN: (
         AuditEvent.CASEWORK_NOTE_AMENDED,

@@ -21,7 +21,6 @@ from server.people.queries.record import Household, Profile, WrittenRule
 from server.people.schemas import ClientPath, ClientView
 from server.people.schemas.record import (
     ConsentView,
-    ContactCard,
     ContactRuleView,
     DoubleList,
     DoubleQuery,
@@ -58,27 +57,6 @@ async def read_record(call: Call, path: ClientPath) -> RecordView:
     record = await _record(call, path.client_id)
     await service.record_reading(call.session, call.actor, path.client_id, call.now)
     return record
-
-
-@routes.get(f"{_CLIENT}/contact-card", permission=_READ, unit="write", problems=(ProblemCode.NOT_FOUND,))
-async def read_contact_card(call: Call, path: ClientPath) -> ContactCard:
-    """Return what must be seen before anybody calls or writes to a client. The reading is recorded."""
-    client = await client_view(call, path.client_id)
-    rule = await queries.contact_rule(call.session, client.id)
-    await service.record_reading(call.session, call.actor, client.id, call.now)
-    opens = contact_rule.next_allowed(rule, call.now) if rule else None
-    profile = await reads.profile(call.session, client.id)
-    zone = profile.time_zone or await _office_zone(call.session, client.office_id)
-    return ContactCard(
-        client_id=client.id,
-        name=client.name,
-        phone=client.phone,
-        violence=profile.violence,
-        rule=_rule(await reads.written_rule(call.session, client.id), zone),
-        open_now=opens == call.now,
-        next_open=None if opens == call.now else opens,
-        offset_minutes=opening.offset_minutes(zone, opens or call.now),
-    )
 
 
 @routes.patch(f"{_CLIENT}/profile", permission=_WRITE, problems=(ProblemCode.NOT_FOUND,))
@@ -233,7 +211,7 @@ async def _record(call: Call, client_id: str) -> RecordView:
     return RecordView(
         client=client,
         profile=await _profile(call, profile, office_zone, call.now),
-        rule=_rule(rule, profile.time_zone or office_zone),
+        rule=_rule(rule, profile.time_zone or office_zone, call.now),
         consents=await _consents(call, steps),
         missing=consent.missing(steps, represented=represented),
         contacts=[
@@ -292,10 +270,10 @@ async def _profile(call: Call, profile: Profile, office_zone: str, now: datetime
     )
 
 
-def _rule(rule: WrittenRule | None, zone: str) -> ContactRuleView | None:
+def _rule(rule: WrittenRule | None, zone: str, now: datetime) -> ContactRuleView | None:
     if rule is None:
         return None
-    always = not any(rule.hours.values())
+    opens = contact_rule.next_open(rule.hours, zone, now)
     return ContactRuleView(
         version=rule.version,
         call=contact_rule.CallRule(rule.call),
@@ -311,6 +289,9 @@ def _rule(rule: WrittenRule | None, zone: str) -> ContactRuleView | None:
         safe_word=rule.safe_word,
         stop_word=rule.stop_word,
         changed_at=rule.changed_at,
+        open_now=opens == now,
+        next_open=None if opens == now else opens,
+        offset_minutes=opening.offset_minutes(zone, opens or now),
     )
 
 

@@ -5,6 +5,7 @@ from typing import Annotated, Self, TypeVar
 
 from pydantic import AfterValidator, Field, model_validator
 
+from scheduling.form_choice import Device, Line as NetLine, Need, Privacy, Risk
 from server.core.actor import Role
 from server.core.agency.languages import Language
 from server.core.agency.schemas import TimeZone, WeekHours
@@ -14,18 +15,7 @@ from server.core.ids import Id
 from server.core.web.schemas import In, Line, Out
 from server.people.consent import ConsentKind, Giver, Way, Witness
 from server.people.contact_rule import CallRule, Channel, WhoAnswers, Wording
-from server.people.profile import (
-    AccessNeed,
-    Category,
-    Device,
-    GuardianKind,
-    Line as NetLine,
-    Privacy,
-    Relation,
-    Risk,
-    Scope,
-    WorkerGender,
-)
+from server.people.profile import Category, GuardianKind, Relation, Scope, WorkerGender
 from server.people.schemas import BirthYear, ClientPath, ClientView, Day, Phone
 from server.people.traces import About
 
@@ -40,7 +30,7 @@ def _distinct(values: list[T]) -> list[T]:
 
 Short = Annotated[Line, Field(max_length=100)]
 Words = Annotated[str, Field(max_length=1000)]
-Needs = Annotated[list[AccessNeed], Field(max_length=7), AfterValidator(_distinct)]
+Needs = Annotated[list[Need], Field(max_length=7), AfterValidator(_distinct)]
 Categories = Annotated[list[Category], Field(max_length=11), AfterValidator(_distinct)]
 Channels = Annotated[list[Channel], Field(max_length=2), AfterValidator(_distinct)]
 Scopes = Annotated[list[Scope], Field(min_length=1, max_length=4), AfterValidator(_distinct)]
@@ -85,7 +75,7 @@ class ProfileView(Out):
     birth_year: int | None
     may_be_minor: bool
     categories: list[Category]
-    access_needs: list[AccessNeed]
+    access_needs: list[Need]
     interpreter_languages: str | None
     device: Device | None
     line: NetLine | None
@@ -123,7 +113,11 @@ class NewContactRule(In):
 
 
 class ContactRuleView(Out):
-    """A client's contact rule. Hours are local to `time_zone`; None means every hour."""
+    """A client's contact rule. Hours are local to `time_zone`; None means every hour.
+
+    `open_now`: the client may be reached at this hour; `next_open` says when, where not now, and `offset_minutes` is
+    the client's distance from UTC then.
+    """
 
     version: int
     call: CallRule
@@ -137,19 +131,6 @@ class ContactRuleView(Out):
     safe_word: str | None
     stop_word: str | None
     changed_at: Instant
-
-
-class ContactCard(Out):
-    """What must be seen before anybody calls or writes. Without a `rule` nobody has asked the client yet.
-
-    `open_now`: the client may be reached at this hour; `next_open` says when, where not now.
-    """
-
-    client_id: Id
-    name: str
-    phone: str | None
-    violence: bool
-    rule: ContactRuleView | None
     open_now: bool
     next_open: Instant | None
     offset_minutes: int

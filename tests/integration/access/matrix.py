@@ -176,7 +176,6 @@ ROWS: dict[str, Row] = {
         body=lambda world: {"office_id": world.cast.baku, "name": "Sevda"},
     ),
     "read_record": Row("WSF", owners=SEERS),
-    "read_contact_card": Row("WSF", owners=SEERS),
     "list_readers": Row("WSF", owners=SEERS),
     "change_profile": Row("WF", owners=SEERS, body=_fixed(birth_year=1992)),
     "set_contact_rule": Row("WF", owners=SEERS, body=_fixed(**CONTACT_RULE)),

@@ -9,11 +9,11 @@ from typing import Any
 from server.app import parts
 from server.core.ids import new_id
 from server.core.web import Route
-from tests.cast import sign_in_elsewhere
+from tests.cast import Cast, sign_in_elsewhere
 from tests.factories.duty import escalate, put_on_duty, raise_alert
 from tests.factories.requests import send_request
 from tests.integration.access.matrix import ABSENT, EMERGENCY_CONTACT, GUARDIAN, ROWS, Row, World
-from tests.server import START, AgencyServer, Browser
+from tests.server import START, AgencyServer, Answer, Browser
 
 ROLE_OF = {
     "leyla": "W",
@@ -139,15 +139,9 @@ async def _world(server: AgencyServer) -> World:
     cast = server.cast
     leyla, aysel, nigar = [await server.browser(p) for p in (cast.leyla, cast.aysel, cast.nigar)]
     appointment_id = await _book(leyla, cast.sevda.id, cast.leyla.id)
-    substitution = await aysel.post(
-        "/api/v1/substitutions",
-        {
-            "worker_id": cast.elchin.id,
-            "substitute_id": cast.leyla.id,
-            "from_day": "2027-02-01",
-            "until_day": "2027-02-02",
-        },
-    )
+    turn = {"worker_id": cast.elchin.id, "substitute_id": cast.leyla.id}
+    days = {"from_day": "2027-02-01", "until_day": "2027-02-02"}
+    substitution = await aysel.post("/api/v1/substitutions", turn | days)
     holiday = await nigar.post(
         f"/api/v1/offices/{cast.baku}/holidays", {"day": "2027-01-01", "name": "New year"}
     )
@@ -160,24 +154,8 @@ async def _world(server: AgencyServer) -> World:
     away = await leyla.post(f"/api/v1/workers/{cast.leyla.id}/exceptions", off)
     interpreter = {"office_id": cast.baku, "name": "Interpreter", "kind": "interpreter", "languages": ["az"]}
     companion = await aysel.post("/api/v1/companions", interpreter)
-    sevda = f"/api/v1/clients/{cast.sevda.id}"
-    with_contact = await leyla.post(f"{sevda}/emergency-contacts", EMERGENCY_CONTACT)
-    with_guardian = await leyla.post(f"{sevda}/guardians", GUARDIAN)
-    flatmate = await leyla.post(
-        "/api/v1/clients", {"office_id": cast.baku, "name": "Sevda's sister", "language": "az"}
-    )
-    made = (
-        with_contact,
-        with_guardian,
-        flatmate,
-        companion,
-        substitution,
-        holiday,
-        newcomer,
-        service,
-        room,
-        away,
-    )
+    around = await _around_sevda(leyla, cast)
+    made = (*around, companion, substitution, holiday, newcomer, service, room, away)
     assert [answer.status for answer in made] == [201] * len(made), [answer.body for answer in made]
     return World(
         cast=cast,
@@ -193,9 +171,20 @@ async def _world(server: AgencyServer) -> World:
         other_sign_in_id=await sign_in_elsewhere(server.database, cast.leyla, START),
         alert_id=await _escalated_alert(server),
         request_id=await send_request(server.database, cast.baku, START),
-        contact_id=with_contact.body["contacts"][0]["id"],
-        guardian_id=with_guardian.body["guardians"][0]["id"],
-        flatmate_id=flatmate.body["id"],
+        contact_id=around[0].body["contacts"][0]["id"],
+        guardian_id=around[1].body["guardians"][0]["id"],
+        flatmate_id=around[2].body["id"],
+    )
+
+
+async def _around_sevda(leyla: Browser, cast: Cast) -> tuple[Answer, Answer, Answer]:
+    """An emergency contact, a guardian, and a client who may live with her."""
+    sevda = f"/api/v1/clients/{cast.sevda.id}"
+    sister = {"office_id": cast.baku, "name": "Sevda's sister", "language": "az"}
+    return (
+        await leyla.post(f"{sevda}/emergency-contacts", EMERGENCY_CONTACT),
+        await leyla.post(f"{sevda}/guardians", GUARDIAN),
+        await leyla.post("/api/v1/clients", sister),
     )
 
 
