@@ -278,9 +278,7 @@ def _rule(rule: WrittenRule | None, zone: str, now: datetime) -> ContactRuleView
         version=rule.version,
         call=contact_rule.CallRule(rule.call),
         channels=[contact_rule.Channel(each) for each in rule.channels],
-        hours=None
-        if always
-        else WeekHours.model_validate({day: rule.hours.get(day, []) for day in opening.DAYS}),
+        hours=_hours(rule.hours),
         time_zone=zone,
         wording=contact_rule.Wording(rule.wording),
         who_may_answer=contact_rule.WhoAnswers(rule.who_may_answer),
@@ -293,6 +291,12 @@ def _rule(rule: WrittenRule | None, zone: str, now: datetime) -> ContactRuleView
         next_open=None if opens == now else opens,
         offset_minutes=opening.offset_minutes(zone, opens or now),
     )
+
+
+def _hours(week: opening.Week) -> WeekHours | None:
+    if not any(week.values()):
+        return None
+    return WeekHours.model_validate({day: week.get(day, []) for day in opening.DAYS})
 
 
 async def _consents(call: Call, steps: list[consent.Step]) -> list[ConsentView]:

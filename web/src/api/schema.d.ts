@@ -534,23 +534,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/clients/{client_id}/contact-card": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Return what must be seen before anybody calls or writes to a client. The reading is recorded. */
-        get: operations["read_contact_card"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/clients/{client_id}/contact-rule": {
         parameters: {
             query?: never;
@@ -1711,7 +1694,7 @@ export interface components {
          * @description What somebody did, as a client understands it.
          * @enum {string}
          */
-        About: "appointment_changed" | "checklist" | "consent_written" | "note_read" | "note_written" | "people_changed" | "record_changed" | "record_read" | "rule_changed" | "traces_read";
+        About: "appointment_changed" | "checklist" | "consent_written" | "contact_read" | "note_read" | "note_written" | "people_changed" | "record_changed" | "record_read" | "rule_changed" | "traces_read";
         /**
          * Absence
          * @description Why an appointment did not take place.
@@ -1787,12 +1770,6 @@ export interface components {
             /** Signed In */
             signed_in: boolean;
         };
-        /**
-         * AccessNeed
-         * @description What somebody needs in order to take part.
-         * @enum {string}
-         */
-        AccessNeed: "easy_words" | "hard_of_hearing" | "interpreter" | "large_text" | "moving" | "screen_reader" | "sign_language";
         /**
          * Action
          * @description What somebody may do with an appointment, as their page offers it.
@@ -2574,31 +2551,11 @@ export interface components {
             witness: components["schemas"]["Witness"];
         };
         /**
-         * ContactCard
-         * @description What must be seen before anybody calls or writes. Without a `rule` nobody has asked the client yet.
-         *
-         *     `open_now`: the client may be reached at this hour; `next_open` says when, where not now.
-         */
-        ContactCard: {
-            /** Client Id */
-            client_id: string;
-            /** Name */
-            name: string;
-            /** Next Open */
-            next_open: string | null;
-            /** Offset Minutes */
-            offset_minutes: number;
-            /** Open Now */
-            open_now: boolean;
-            /** Phone */
-            phone: string | null;
-            rule: components["schemas"]["ContactRuleView"] | null;
-            /** Violence */
-            violence: boolean;
-        };
-        /**
          * ContactRuleView
          * @description A client's contact rule. Hours are local to `time_zone`; None means every hour.
+         *
+         *     `open_now`: the client may be reached at this hour; `next_open` says when, where not now, and `offset_minutes` is
+         *     the client's distance from UTC then.
          */
         ContactRuleView: {
             call: components["schemas"]["CallRule"];
@@ -2609,6 +2566,12 @@ export interface components {
             hours: components["schemas"]["WeekHours"] | null;
             /** Named */
             named: string | null;
+            /** Next Open */
+            next_open: string | null;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Open Now */
+            open_now: boolean;
             /** Safe Word */
             safe_word: string | null;
             /** Say If Other */
@@ -4417,7 +4380,7 @@ export interface components {
              * Access Needs
              * @default null
              */
-            access_needs?: components["schemas"]["AccessNeed"][] | null;
+            access_needs?: components["schemas"]["Need"][] | null;
             /**
              * Address
              * @default null
@@ -4480,7 +4443,7 @@ export interface components {
          */
         ProfileView: {
             /** Access Needs */
-            access_needs: components["schemas"]["AccessNeed"][];
+            access_needs: components["schemas"]["Need"][];
             /** Address */
             address: string | null;
             /** Birth Year */
@@ -9155,73 +9118,6 @@ export interface operations {
             };
             /** @description validation */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too_many_requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    read_contact_card: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                client_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactCard"];
-                };
-            };
-            /** @description sign_in_required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description not_found */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
