@@ -1,0 +1,28 @@
+"""Two hundred racers for one time, a hundred rounds: exactly one winner each, and a clean refusal for the rest."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.environment.databases import DatabaseKind, Databases
+from tests.races.racing import overlaps, race
+
+ROUNDS = 100
+RACERS = 200
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("processes", [1, 4])
+def test_one_racer_wins_each_round(
+    databases: Databases, database_kind: DatabaseKind, tmp_path: Path, processes: int
+) -> None:
+    if (database_kind, processes) == ("postgresql", 1):
+        return  # four processes on PostgreSQL hold what one does
+    url = databases.create(database_kind)
+    outcome = race(url, tmp_path, processes=processes, rounds=ROUNDS, racers=RACERS)
+    assert [answers.total() for answers in outcome.rounds] == [RACERS] * ROUNDS
+    assert outcome.winners_not_one == 0, [answers for answers in outcome.rounds if answers["won"] != 1]
+    assert outcome.errors_other_than_409 == 0, outcome.rounds
+    assert asyncio.run(overlaps(url)) == 0
+    databases.drop(url)
