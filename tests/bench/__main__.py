@@ -5,17 +5,19 @@ from __future__ import annotations
 import argparse
 import json
 
-from tests.bench import join
+from tests.bench import booking, join
 
-BENCHES = {"join": join.run}
+BENCHES = {"booking": booking.run, "join": join.run}
+USUAL_ROUNDS = {"booking": 1000, "join": 10}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("name", choices=sorted(BENCHES))
-    parser.add_argument("--rounds", type=int, default=10, help="how often each thing is measured (10)")
+    usual = ", ".join(f"{name} {rounds}" for name, rounds in USUAL_ROUNDS.items())
+    parser.add_argument("--rounds", type=int, help=f"how often each thing is measured ({usual})")
     given = parser.parse_args()
-    print(json.dumps(BENCHES[given.name](given.rounds)))
+    print(json.dumps(BENCHES[given.name](given.rounds or USUAL_ROUNDS[given.name])))
 
 
 if __name__ == "__main__":

@@ -67,6 +67,9 @@ class SqliteDatabases:
         shutil.copyfile(self._template, file)
         return f"sqlite+aiosqlite:///{file}"
 
+    def make_durable(self, url: str) -> None:
+        """Nothing to do: the server's own connections ask for it."""
+
     def drop(self, url: str) -> None:
         file = Path(urlsplit(url).path[1:])
         for path in (file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")):
@@ -96,6 +99,12 @@ class PostgresDatabases:
         name = self._new_name("test")
         self._execute(f"CREATE DATABASE {name} TEMPLATE {self._template}{self._how}")
         return self._url_of(name)
+
+    def make_durable(self, url: str) -> None:
+        """Take back, for the whole server, what saves time in tests."""
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            self._execute(f"ALTER SYSTEM RESET {setting}")
+        self._execute("SELECT pg_reload_conf()")
 
     def drop(self, url: str) -> None:
         name = urlsplit(url).path[1:]
@@ -145,12 +154,16 @@ class Databases:
         self._makers = makers
         self._open: dict[DatabaseKind, SqliteDatabases | PostgresDatabases] = {}
 
-    def create(self, kind: DatabaseKind) -> str:
+    def create(self, kind: DatabaseKind, *, durable: bool = False) -> str:
+        """Return a fresh database. A durable one keeps what it has acknowledged even if the machine loses its power."""
         if kind not in self._open:
             folder = self._folder / kind
             folder.mkdir()
             self._open[kind] = self._makers[kind](folder)
-        return self._open[kind].create()
+        url = self._open[kind].create()
+        if durable:
+            self._open[kind].make_durable(url)
+        return url
 
     def drop(self, url: str) -> None:
         self._open["sqlite" if url.startswith("sqlite") else "postgresql"].drop(url)
