@@ -45,6 +45,7 @@ class Exceptional:
     ends: int = DAY
 
 
+@lru_cache(maxsize=512)
 def clock_quanta(clock: str) -> int:
     """Return how many quanta after local midnight a clock shows this time, "09:30" or "24:00"."""
     hours, _, minutes = clock.partition(":")
@@ -63,15 +64,15 @@ def open_spans(
 
     On a holiday the weekly hours do not hold. What is `off` counts for more than what is beside the weekly hours.
     """
+    of_weekday = [[hours for hours in weekly if hours.weekday == number] for number in range(7)]
     there: list[Span] = []
     away: list[Span] = []
     for day in _days(first, last):
-        there += [
-            span
-            for hours in ([] if day in holidays else weekly)
-            if _holds(hours, day)
-            for span in local_span(zone, day, hours.starts, hours.ends)
-        ]
+        for hours in () if day in holidays else of_weekday[day.weekday()]:
+            if hours.effective_from <= day and (
+                hours.effective_until is None or day <= hours.effective_until
+            ):
+                there += local_span(zone, day, hours.starts, hours.ends)
         for exception in exceptions:
             if exception.from_day <= day <= exception.until_day:
                 spans = local_span(zone, day, exception.starts, exception.ends)
@@ -84,16 +85,12 @@ def _days(first: date, last: date) -> Iterator[date]:
         yield first + timedelta(days=number)
 
 
-def _holds(hours: Hours, day: date) -> bool:
-    return (
-        hours.weekday == day.weekday()
-        and hours.effective_from <= day
-        and (hours.effective_until is None or day <= hours.effective_until)
-    )
+@lru_cache(maxsize=16384)
+def local_span(zone: str, day: date, starts: int, ends: int) -> tuple[Span, ...]:
+    """Return the moments of a local day at which the clock shows a time from `starts` to `ends` (not included).
 
-
-def local_span(zone: str, day: date, starts: int, ends: int) -> list[Span]:
-    """Return the moments of a local day at which the clock shows a time from `starts` to `ends` (not included)."""
+    Kept, for most people of an office come and go at the same hours.
+    """
     midnight = (day - _EPOCH).days * DAY
     found: list[Span] = []
     for segment_start, segment_end, offset in _segments(zone, day.year):
@@ -101,7 +98,7 @@ def local_span(zone: str, day: date, starts: int, ends: int) -> list[Span]:
         end = min(midnight + ends - offset, segment_end)
         if start < end:
             found.append((start, end))
-    return merged(found)
+    return tuple(merged(found))
 
 
 def offsets(zone: str, span: Span) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scheduling.local_hours import Span
+from scheduling.local_hours import Span, merged
 
 STEP = 3
 """Slots begin on the quarter of an hour: local quarters are quarters of UTC in every zone that we serve."""
@@ -34,16 +34,30 @@ def slots(open_: Sequence[Span], worker_busy: Sequence[Span], others_busy: Seque
     All spans are disjoint and in order. `open_` holds the appointment itself; the worker's time before and after may lie
     outside it, but is free of `worker_busy`. `others_busy` is what else must be free for the appointment alone: its client.
     """
+    taken = _no_start(worker_busy, others_busy, length)
     found: list[int] = []
+    place = 0
     for start, end in open_:
         at = _on_step(max(start, limits.earliest))
-        while at + length.own <= end and at < limits.latest:
-            free_at = next_free(worker_busy, others_busy, at, length)
-            if free_at == at:
+        last = min(end - length.own, limits.latest - 1)
+        while at <= last:
+            while place < len(taken) and taken[place][1] <= at:
+                place += 1
+            if place < len(taken) and taken[place][0] <= at:
+                at = _on_step(taken[place][1])
+            else:
                 found.append(at)
-                free_at = at + length.own + length.after + length.before
-            at = _on_step(free_at)
+                at = _on_step(at + length.own + length.after + length.before)
     return found
+
+
+def _no_start(worker_busy: Sequence[Span], others_busy: Sequence[Span], length: Length) -> list[Span]:
+    """The moments at which no appointment can begin, for it or its worker's time around it would reach into what is taken."""
+    whole = length.own + length.after - 1
+    return merged(
+        [(start - whole, end + length.before) for start, end in worker_busy]
+        + [(start - length.own + 1, end) for start, end in others_busy]
+    )
 
 
 def next_free(worker_busy: Sequence[Span], others_busy: Sequence[Span], at: int, length: Length) -> int:

@@ -61,9 +61,12 @@ async def weeks(
     hours: dict[str, list[Hours]] = {each: [] for each in worker_ids}
     exceptions: dict[str, list[Exceptional]] = {each: [] for each in worker_ids}
     patterns = _patterns(worker_ids, first, last).where(AvailabilityPattern.office_id == office_id)
-    for row in await session.scalars(patterns):
-        if form is None or row.forms is None or form.value in row.forms:
-            hours[row.worker_id].append(_hours(row))
+    # Columns, not entities: fifty workers have a thousand rows, and making objects of them takes longer than reading them.
+    for row in await session.execute(patterns.with_only_columns(*_COLUMNS)):
+        worker_id, forms, weekday, starts, ends, from_day, until_day = row
+        if form is None or forms is None or form.value in forms:
+            held = Hours(weekday, clock_quanta(starts), clock_quanta(ends), from_day, until_day)
+            hours[worker_id].append(held)
     apart = _exceptions(worker_ids, first, last).where(AvailabilityException.office_id == office_id)
     for exception in await session.scalars(apart):
         exceptions[exception.worker_id].append(_exceptional(exception))
@@ -86,14 +89,15 @@ def _exceptions(worker_ids: Collection[str], first: date, last: date) -> Select[
     )
 
 
-def _hours(row: AvailabilityPattern) -> Hours:
-    return Hours(
-        row.weekday,
-        clock_quanta(row.starts),
-        clock_quanta(row.ends),
-        row.effective_from,
-        row.effective_until,
-    )
+_COLUMNS = (
+    AvailabilityPattern.worker_id,
+    AvailabilityPattern.forms,
+    AvailabilityPattern.weekday,
+    AvailabilityPattern.starts,
+    AvailabilityPattern.ends,
+    AvailabilityPattern.effective_from,
+    AvailabilityPattern.effective_until,
+)
 
 
 def _exceptional(row: AvailabilityException) -> Exceptional:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import ScalarSelect, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
 from scheduling.appointment import Form
 from scheduling.models import Room, Service, ServiceOffice, WorkerService
@@ -58,17 +59,24 @@ def _quanta(minutes: int) -> int:
 
 
 async def service_cards(session: AsyncSession, *, only: str | None = None) -> list[ServiceCard]:
-    """Return all services, oldest first, or the one of this id, in three queries."""
-    wanted = select(Service).order_by(Service.created_at, Service.id)
-    rows = (await session.scalars(wanted if only is None else wanted.where(Service.id == only))).all()
-    ids = [row.id for row in rows]
-    offices: dict[str, set[str]] = {each: set() for each in ids}
-    workers: dict[str, set[str]] = {each: set() for each in ids}
-    for place in await session.scalars(select(ServiceOffice).where(ServiceOffice.service_id.in_(ids))):
-        offices[place.service_id].add(place.office_id)
-    for person in await session.scalars(select(WorkerService).where(WorkerService.service_id.in_(ids))):
-        workers[person.service_id].add(person.worker_id)
-    return [_card(row, frozenset(offices[row.id]), frozenset(workers[row.id])) for row in rows]
+    """Return all services, oldest first, or the one of this id, in one query."""
+    wanted = select(Service, _named(ServiceOffice.office_id), _named(WorkerService.worker_id))
+    wanted = wanted.order_by(Service.created_at, Service.id)
+    if only is not None:
+        wanted = wanted.where(Service.id == only)
+    return [
+        _card(row, _ids(offices), _ids(workers)) for row, offices, workers in await session.execute(wanted)
+    ]
+
+
+def _named(column: InstrumentedAttribute[str]) -> ScalarSelect[str]:
+    """The ids that stand beside a service in another table, as one text."""
+    service_id = column.class_.service_id
+    return select(func.aggregate_strings(column, ",")).where(service_id == Service.id).scalar_subquery()
+
+
+def _ids(text: str | None) -> frozenset[str]:
+    return frozenset(text.split(",")) if text else frozenset()
 
 
 async def service_card(session: AsyncSession, service_id: str) -> ServiceCard | None:

@@ -3,13 +3,14 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Integer, case, cast, extract, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduling import slots as rules
 from scheduling.appointment import Form, State
-from scheduling.local_hours import Span, open_spans
+from scheduling.local_hours import Span, offsets, open_spans
 from scheduling.models import Appointment
 from scheduling.quanta import QUANTUM_SECONDS, quanta
 from scheduling.queries.availability import Week, busy, weeks
@@ -21,6 +22,9 @@ from server.core.identity.queries import StaffCard, staff_cards
 
 _ROUND_ABOUT = 24 * 3600 // QUANTUM_SECONDS
 """Claims are read a day further on both sides, for what reaches in."""
+_DAY = timedelta(days=1)
+_DAY_SECONDS = 24 * 3600
+_EPOCH = date(1970, 1, 1)
 _CALLED_OFF = (State.CANCELLED_BY_AGENCY, State.CANCELLED_BY_CLIENT)
 """These do not count for a day's limit; what was held or missed does."""
 
@@ -157,25 +161,37 @@ async def _rooms(session: AsyncSession, asked: Question) -> list[RoomCard] | Non
 
 
 async def _full(session: AsyncSession, asked: Question) -> dict[str, set[date]]:
-    """The days on which the service's limit is reached, in one query."""
-    limit = asked.service.daily_limit
-    if limit is None:
+    """The local days on which the service's limit is reached, counted by the database in one query."""
+    if asked.service.daily_limit is None:
         return {}
-    zone = asked.office.time_zone
-    wanted = select(Appointment.worker_id, Appointment.starts_at).where(
-        Appointment.worker_id.in_(asked.worker_ids),
-        Appointment.starts_at >= asked.from_ - timedelta(days=1),
-        Appointment.starts_at < asked.until + timedelta(days=1),
-        Appointment.state.not_in(_CALLED_OFF),
+    day = _local_day_number(asked).label("day")
+    wanted = (
+        select(Appointment.worker_id, day)
+        .where(
+            Appointment.worker_id.in_(asked.worker_ids),
+            Appointment.starts_at >= asked.from_ - _DAY,
+            Appointment.starts_at < asked.until + _DAY,
+            Appointment.state.not_in(_CALLED_OFF),
+        )
+        .group_by(Appointment.worker_id, day)
+        .having(func.count() >= asked.service.daily_limit)
     )
     if asked.moved is not None:
         wanted = wanted.where(Appointment.id != asked.moved)
-    counts: dict[tuple[str, date], int] = {}
-    for worker_id, starts_at in await session.execute(wanted):
-        key = (worker_id, local_day(zone, starts_at))
-        counts[key] = counts.get(key, 0) + 1
     full: dict[str, set[date]] = {}
-    for (worker_id, day), count in counts.items():
-        if count >= limit:
-            full.setdefault(worker_id, set()).add(day)
+    for worker_id, number in await session.execute(wanted):
+        full.setdefault(worker_id, set()).add(_EPOCH + timedelta(days=int(number)))
     return full
+
+
+def _local_day_number(asked: Question) -> ColumnElement[int]:
+    """Days from 1970 to an appointment's on the office's calendar, also where clocks are changed within what is asked."""
+    span = quanta(asked.from_ - _DAY, asked.until + _DAY)
+    ahead = offsets(asked.office.time_zone, (span.start, span.stop))
+    seconds = cast(extract("epoch", Appointment.starts_at), Integer)
+    local = [
+        (seconds < until * QUANTUM_SECONDS, seconds + offset * QUANTUM_SECONDS)
+        for (_, offset), (until, _) in pairwise(ahead)
+    ]
+    last = seconds + ahead[-1][1] * QUANTUM_SECONDS
+    return (case(*local, else_=last) if local else last) // _DAY_SECONDS

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 
-from tests.bench import booking, join
+from tests.bench import booking, join, slots
 
-BENCHES = {"booking": booking.run, "join": join.run}
-USUAL_ROUNDS = {"booking": 1000, "join": 10}
+BENCHES = {"booking": booking.run, "join": join.run, "slots": slots.run}
+USUAL_ROUNDS = {"booking": 1000, "join": 10, "slots": 10}
 
 
 def main() -> None:
