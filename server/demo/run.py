@@ -16,6 +16,7 @@ from server.core.crypto import open_keyring
 from server.core.db import Database
 from server.core.identity.passwords import hash_password
 from server.demo import people
+from server.demo.availability import open_for_booking
 from server.demo.life import Parties, Player
 from server.demo.mark import claim_database, is_done, set_done
 from server.demo.plan import Outcome, Planned, dice, plan_coming, plan_past, plan_today
@@ -54,6 +55,9 @@ async def fill(session: AsyncSession, password_hash: str, now: datetime) -> None
         await found_agency(session, ports, password_hash, now)
         await set_done(session, "agency", now)
     house = await read_house(session)
+    if not await is_done(session, "availability"):
+        await open_for_booking(session, house, now)
+        await set_done(session, "availability", now)
     player = Player(session, ports, now)
     for office in people.OFFICES:
         await _fill_office(session, house, player, office.name, office.time_zone, now, is_new=is_new)

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select, text
 
-from scheduling.appointment import FINAL, State
+from scheduling.appointment import FINAL, Form, State
 from scheduling.models import Appointment
 from scheduling.queries import AppointmentRow, appointments
+from scheduling.queries.offers import service_cards
+from scheduling.queries.slots import Question, offering, open_slots
 from server.casework.models import Note
 from server.core.agency.queries import office_cards
 from server.core.audit.models import AuditRow
@@ -124,6 +126,21 @@ async def test_today_has_seventeen_appointments_and_nobody_falsely_waits(demo: D
     assert all(row.state in FINAL for row in today if row.ends_at < NOON)
     assert waiting == []
     assert states & {State.WAITING, State.IN_SESSION, State.REQUESTED} == set()
+
+
+async def test_every_office_has_free_times_and_the_one_on_leave_has_none(demo: Database) -> None:
+    free: dict[str, list[datetime]] = {}
+    async with demo.read() as session:
+        talk = next(card for card in await service_cards(session) if card.names["en"] == "Talk")
+        names = {card.id: card.name for card in await staff_cards(session)}
+        for office in await office_cards(session):
+            workers = [card.id for card in await offering(session, talk, office.id)]
+            monday = NOON + timedelta(days=5)
+            asked = Question(talk, office, Form.OFFICE, monday, monday + timedelta(days=5), workers)
+            found = await open_slots(session, asked, NOON)
+            free |= {names[worker_id]: starts for worker_id, starts in found.items()}
+    assert len(free) == 8
+    assert [name for name, starts in free.items() if not starts] == ["Gunay S."]
 
 
 async def test_the_past_is_a_living_record(demo: Database) -> None:
