@@ -1,6 +1,7 @@
 """The life of an appointment: its states, the steps between them, and who may take each step. No rows, no clock."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from server.core.errors import Problem, ProblemCode
@@ -175,6 +176,11 @@ def cancel_step(reason: CancelReason) -> Step:
 def missed_step(reason: MissedReason) -> Step:
     """Return the step that a reason stands for: a broken line is not the client's fault."""
     return Step.FAIL_TECHNICALLY if reason is MissedReason.TECHNICAL else Step.MISS
+
+
+def may_change_until(starts_at: datetime, hours: int) -> datetime:
+    """Return until when a client may move an appointment or call it off without asking a person."""
+    return starts_at - timedelta(hours=hours)
 
 
 class Action(StrEnum):

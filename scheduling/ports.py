@@ -22,6 +22,8 @@ class ClientCard:
     language: str
     office_id: str
     worker_id: str | None
+    time_zone: str | None = None
+    """The client's own, None for the office's."""
 
 
 class Clients(Protocol):

@@ -5,7 +5,6 @@ from scheduling.service.by_client import (
     Wish,
     book_for_client,
     cancel_by_client,
-    may_change_until,
     reschedule_by_client,
 )
 from scheduling.service.changes import cancel, change_form, confirm, mark_missed, reassign, reschedule
@@ -32,7 +31,6 @@ __all__ = [
     "keep_form_choice",
     "mark_missed",
     "mark_overdue",
-    "may_change_until",
     "reassign",
     "record_place_read",
     "reschedule",

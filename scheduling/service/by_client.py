@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from scheduling.appointment import CancelReason, Form, State, Step
+from scheduling.appointment import CancelReason, Form, State, Step, may_change_until
 from scheduling.models import Appointment
 from scheduling.ports import Clients
 from scheduling.queries.offers import ServiceCard
@@ -149,14 +149,9 @@ async def _own(
     if appointment is None:
         raise Problem(ProblemCode.NOT_FOUND)
     office = await _office(session, appointment.office_id)
-    if may_change_until(appointment.starts_at, office) <= now:
+    if may_change_until(appointment.starts_at, office.client_change_hours) <= now:
         raise Problem(ProblemCode.TOO_LATE_TO_CHANGE, hours=office.client_change_hours)
     return appointment, office
-
-
-def may_change_until(starts_at: datetime, office: OfficeCard) -> datetime:
-    """Return until when a client may move an appointment or call it off without a person."""
-    return starts_at - timedelta(hours=office.client_change_hours)
 
 
 async def _office(session: AsyncSession, office_id: str) -> OfficeCard:

@@ -35,6 +35,7 @@ class Permission(StrEnum):
     CLIENT_NOTE_WRITE = "client:note:write"
     CLIENT_RECORD_READ = "client:record:read"
     CLIENT_RECORD_WRITE = "client:record:write"
+    ME_RECORD_USE = "me:record:use"
     OFFICE_ALERTS_READ = "office:alerts:read"
     OFFICE_BOARD_READ = "office:board:read"
     OFFICE_CALENDAR_READ = "office:calendar:read"
@@ -52,7 +53,9 @@ class Permission(StrEnum):
 
 
 SEAT_SCOPE = "seat:"
-"""Routes of this scope are for the client's cookie; all others look at the staff's, so that one browser may hold both."""
+"""Routes of this scope are for the cookie of a client's seat in one appointment."""
+ME_SCOPE = "me:"
+"""Routes of this scope are for the cookie of a client's own page. All others look at the staff's: a browser may hold all."""
 
 _EVERY_STAFF = frozenset(
     {
@@ -105,7 +108,8 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     },
 }
 
-_CLIENT_PERMISSIONS = frozenset({Permission.PUBLIC, Permission.SEAT_APPOINTMENT_USE})
+_SEAT_PERMISSIONS = frozenset({Permission.PUBLIC, Permission.SEAT_APPOINTMENT_USE})
+_ME_PERMISSIONS = frozenset({Permission.PUBLIC, Permission.ME_RECORD_USE})
 _ANONYMOUS_PERMISSIONS = frozenset({Permission.PUBLIC})
 
 
@@ -114,7 +118,8 @@ class Actor:
     """Whoever acts in one request, socket event or job.
 
     `id` is the staff id, the client session's id, or empty. `session_id` is the sign-in's row (staff). The last
-    four fields are set for clients alone: the one appointment that their cookie opens, and how they came in.
+    five fields are set for clients alone: the one appointment that their cookie opens, and how they came in; on their own
+    page, who they are.
     """
 
     kind: ActorKind
@@ -126,13 +131,16 @@ class Actor:
     appointment_id: str = ""
     join_link_id: str = ""
     identity_checked: bool = False
+    client_id: str = ""
 
     @property
     def permissions(self) -> frozenset[Permission]:
         """Everything this actor may ask for, before ownership is looked at."""
         if self.role is not None:
             return ROLE_PERMISSIONS[self.role]
-        return _CLIENT_PERMISSIONS if self.kind is ActorKind.CLIENT else _ANONYMOUS_PERMISSIONS
+        if self.kind is not ActorKind.CLIENT:
+            return _ANONYMOUS_PERMISSIONS
+        return _ME_PERMISSIONS if self.client_id else _SEAT_PERMISSIONS
 
     def may(self, permission: Permission) -> bool:
         """Tell whether the role allows it at all."""

@@ -7,9 +7,10 @@ from aiohttp import web
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from server.core.actor import ANONYMOUS, SEAT_SCOPE, Actor, Permission
-from server.core.identity.cookies import seat_cookie, staff_cookie
+from server.core.actor import ANONYMOUS, ME_SCOPE, SEAT_SCOPE, Actor, Permission
+from server.core.identity.cookies import me_cookie, seat_cookie, staff_cookie
 from server.core.identity.models import StaffSession
+from server.core.identity.personal import personal_by_token, touch_personal
 from server.core.identity.queries import seat_by_token, sign_in_by_id, sign_in_by_token
 from server.core.ids import token_hash
 from server.core.web.keys import CLOCK, DATABASE, SETTINGS
@@ -22,21 +23,39 @@ _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 
 
 async def authenticate(request: web.Request, permission: Permission) -> Actor:
-    """Return who asks. Routes of the scope `seat:` look at the client's cookie, all others at the staff's.
+    """Return who asks. Routes of the scope `seat:` look at the cookie of a seat, those of `me:` at that of a client's own
+    page, all others at the staff's.
 
     Answers ANONYMOUS for a cookie that is absent, forged, ended, revoked, or idle for too long.
     """
     settings = request.app[SETTINGS]
-    wants_seat = permission.startswith(SEAT_SCOPE)
-    token = request.cookies.get(seat_cookie(settings) if wants_seat else staff_cookie(settings), "")
+    name, find = staff_cookie(settings), _staff
+    if permission.startswith(SEAT_SCOPE):
+        name, find = seat_cookie(settings), _seat
+    if permission.startswith(ME_SCOPE):
+        name, find = me_cookie(settings), _personal
+    token = request.cookies.get(name, "")
     if not _TOKEN.fullmatch(token):
         return ANONYMOUS
-    now = request.app[CLOCK]()
-    if not wants_seat:
-        return await _staff(request, token_hash(token), now)
+    return await find(request, token_hash(token), request.app[CLOCK]())
+
+
+async def _seat(request: web.Request, hashed: str, now: datetime) -> Actor:
     async with request.app[DATABASE].read() as session:
-        seat = await seat_by_token(session, token_hash(token), now)
+        seat = await seat_by_token(session, hashed, now)
     return seat.actor if seat else ANONYMOUS
+
+
+async def _personal(request: web.Request, hashed: str, now: datetime) -> Actor:
+    database = request.app[DATABASE]
+    async with database.read() as session:
+        seen = await personal_by_token(session, hashed, now)
+    if seen is None:
+        return ANONYMOUS
+    if seen.last_seen_at <= now - SEEN_AT_MOST_EVERY:
+        async with database.write() as session:
+            await touch_personal(session, seen.actor.id, now)
+    return seen.actor
 
 
 async def _staff(request: web.Request, hashed: str, now: datetime) -> Actor:

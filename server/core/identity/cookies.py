@@ -1,4 +1,4 @@
-"""The names of the two cookies. A browser may hold both: its owner may be staff and somebody's client."""
+"""The names of the three cookies. A browser may hold all of them: its owner may be staff and somebody's client."""
 
 from server.core.config import Settings
 
@@ -14,6 +14,11 @@ def staff_cookie(settings: Settings) -> str:
 def seat_cookie(settings: Settings) -> str:
     """Return the name of the cookie that holds a client's seat in one appointment."""
     return _name("suhbat-seat", settings)
+
+
+def me_cookie(settings: Settings) -> str:
+    """Return the name of the cookie that holds a client's sign-in to their own page."""
+    return _name("suhbat-me", settings)
 
 
 def _name(name: str, settings: Settings) -> str:

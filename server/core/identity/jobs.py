@@ -7,7 +7,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.clock import Clock
 from server.core.db import Database
-from server.core.identity.models import Invitation, SignInChallenge, StaffSession, Ticket
+from server.core.identity.models import (
+    Invitation,
+    PersonalSession,
+    SignInChallenge,
+    StaffSession,
+    Ticket,
+)
 from server.core.identity.sign_in import ACCOUNT_WINDOW
 from server.core.jobs import Job
 
@@ -16,6 +22,7 @@ KEPT = (
     (SignInChallenge, ACCOUNT_WINDOW),
     (Invitation, timedelta(days=1)),
     (StaffSession, timedelta(days=90)),
+    (PersonalSession, timedelta(days=90)),
 )
 """For how long after its end a row of each kind stays."""
 _REST_SECONDS = 600.0

@@ -134,6 +134,35 @@ class ClientSession(Base):
     ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
+class PersonalLink(Base):
+    """A client's way to their own page: one link a client, reusable until it is replaced or revoked."""
+
+    __tablename__ = "personal_link"
+
+    id: Mapped[str] = mapped_column(_ID, primary_key=True)
+    client_id: Mapped[str] = mapped_column(ForeignKey("client.id"), unique=True)
+    token_hash: Mapped[str] = mapped_column(_HASH, unique=True)
+    token_sealed: Mapped[bytes]
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    revoked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class PersonalSession(Base):
+    """A browser on a client's own page. On a device that is not only theirs it ends soon after the last move."""
+
+    __tablename__ = "personal_session"
+
+    id: Mapped[str] = mapped_column(_ID, primary_key=True)
+    token_hash: Mapped[str] = mapped_column(_HASH, unique=True)
+    personal_link_id: Mapped[str] = mapped_column(ForeignKey("personal_link.id"), index=True)
+    client_id: Mapped[str] = mapped_column(ForeignKey("client.id"))
+    own_device: Mapped[bool]
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    last_seen_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
 class Ticket(Base):
     """Opens one socket, once, within seconds. `holder_id` is the row of the sign-in or seat that asked for it."""
 

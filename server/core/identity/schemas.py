@@ -259,6 +259,13 @@ class TicketView(Out):
     expires_at: Instant
 
 
+class EnterPersonal(In):
+    """A personal link's token, and whether nobody else uses this device."""
+
+    token: Token
+    own_device: bool = False
+
+
 class JoinByLink(In):
     """The token of a join link."""
 

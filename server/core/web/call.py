@@ -25,7 +25,7 @@ class Call:
         self.now = now
         self._session: AsyncSession | None = None
         self._after_commit: list[AfterCommit] = []
-        self._cookies: list[tuple[str, str, int]] = []
+        self._cookies: list[tuple[str, str, int | None]] = []
 
     @property
     def app(self) -> web.Application:
@@ -58,8 +58,8 @@ class Call:
         """Run something once the unit of work is safely stored: live pushes, nothing that may not be lost."""
         self._after_commit.append(callback)
 
-    def set_cookie(self, name: str, value: str, *, max_age_seconds: int) -> None:
-        """Set an HttpOnly cookie for this origin. A `max_age_seconds` of 0 clears it."""
+    def set_cookie(self, name: str, value: str, *, max_age_seconds: int | None) -> None:
+        """Set an HttpOnly cookie for this origin. A `max_age_seconds` of 0 clears it; with None it goes with the browser."""
         self._cookies.append((name, value, max_age_seconds))
 
     def use(self, session: AsyncSession | None) -> None:

@@ -79,4 +79,3 @@ def upgrade() -> None:
             ["office_id", "state", "due_at"],
             unique=False,
         )
-

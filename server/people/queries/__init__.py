@@ -132,9 +132,9 @@ async def client_card(session: AsyncSession, client_id: str) -> ClientCard | Non
 async def client_cards(session: AsyncSession, client_ids: Collection[str]) -> dict[str, ClientCard]:
     """Return the cards of many clients in one query."""
     rows = await session.execute(
-        select(Client.id, Client.name, Client.language, Client.office_id, Client.worker_id).where(
-            Client.id.in_(client_ids)
-        )
+        select(
+            Client.id, Client.name, Client.language, Client.office_id, Client.worker_id, Client.time_zone
+        ).where(Client.id.in_(client_ids))
     )
     return {row.id: ClientCard(*row) for row in rows}
 

@@ -1,6 +1,6 @@
 """The table of who may do what, written by hand from the design and not from the code that it checks.
 
-Roles: W worker, S supervisor, F coordinator (front desk), A administrator, C a client's seat, P everybody. A row whose
+Roles: W worker, S supervisor, F coordinator (front desk), A administrator, C a client's seat, M a client's own page, P everybody. A row whose
 path names an object also says who of the permitted may have Leyla's: her appointment with Sevda, Sevda's record.
 """
 
@@ -20,6 +20,7 @@ STAFF = "WSFA"
 HOLDERS = frozenset({"leyla"})
 READERS = frozenset({"leyla", "rauf"})
 SEERS = frozenset({"leyla", "rauf", "aysel"})
+OWN_PAGE = frozenset({"own page"})
 ADMINISTRATORS = frozenset({"nigar"})
 Body = Callable[["World"], dict[str, Any]]
 Query = Callable[["World"], str]
@@ -30,7 +31,8 @@ class Stage(IntEnum):
 
     NORMAL = 0
     ENDS_OBJECT = 1
-    ENDS_SIGN_IN = 2
+    ENDS_PAGE = 2
+    ENDS_SIGN_IN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,20 @@ def _day_off(world: World) -> dict[str, Any]:
     return {"office_id": world.cast.baku, "kind": "off", "from_day": day, "until_day": day}
 
 
+_SPAN = "from=2026-11-23T08:00:00Z&until=2026-11-30T08:00:00Z"
+
+
 def _slots(world: World) -> str:
-    span = "from=2026-11-23T08:00:00Z&until=2026-11-30T08:00:00Z"
-    return f"?service_id={world.service_id}&office_id={world.cast.baku}&form=video&{span}"
+    return f"?service_id={world.service_id}&office_id={world.cast.baku}&form=video&{_SPAN}"
+
+
+def _own_slots(world: World) -> str:
+    return f"?service_id={world.service_id}&form=video&{_SPAN}"
+
+
+def _own_booking(world: World) -> dict[str, Any]:
+    wish = {"service_id": world.service_id, "worker_id": world.cast.leyla.id}
+    return wish | {"form": "video", "starts_at": _start(48)}
 
 
 OFFICE = {
@@ -151,6 +164,22 @@ ROWS: dict[str, Row] = {
     "read_join": Row("C"),
     "create_join_ticket": Row("C"),
     "leave_join": Row("C", body=_fixed(quick=False), stage=Stage.ENDS_SIGN_IN),
+    # a client's own page
+    "enter_personal": Row("P", body=_fixed(token=NO_TOKEN)),
+    "leave_personal": Row("M", stage=Stage.ENDS_PAGE),
+    "list_own_appointments": Row("M"),
+    "list_own_services": Row("M"),
+    "list_own_slots": Row("M", owners=OWN_PAGE, query=_own_slots),
+    "book_own_appointment": Row("M", body=_own_booking),
+    "list_slots_to_move": Row("M", owners=OWN_PAGE, query=f"?{_SPAN}"),
+    "move_own_appointment": Row("M", owners=OWN_PAGE, body=lambda _world: {"starts_at": _start(96)}),
+    "cancel_own_appointment": Row("M", owners=OWN_PAGE, stage=Stage.ENDS_OBJECT),
+    "list_own_consents": Row("M"),
+    "write_own_consent": Row("M", body=_fixed(kind="service", given=True, language="az")),
+    "list_own_readers": Row("M"),
+    "read_link": Row("WF", owners=SEERS),
+    "make_link": Row("WF", owners=SEERS, stage=Stage.ENDS_PAGE),
+    "revoke_link": Row("WF", owners=SEERS, stage=Stage.ENDS_PAGE),
     # the agency
     "read_agency": Row(STAFF),
     "change_agency": Row("A", body=_fixed(name="Tayanch")),

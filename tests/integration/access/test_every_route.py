@@ -26,9 +26,12 @@ ROLE_OF = {
     "nigar": "A",
     "own client": "C",
     "other client": "C",
+    "own page": "M",
+    "other page": "M",
     "nobody": "",
 }
-SEAT_ROLES = frozenset("C")
+OWN_COOKIE = frozenset("CM")
+"""Clients' roles, each with a cookie of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,8 @@ class Cell:
         if "P" in self.row.roles:
             return None
         role = ROLE_OF[self.person]
-        is_seat = self.row.roles == "C"
-        signed_in = role in SEAT_ROLES if is_seat else role != "" and role not in SEAT_ROLES
+        of_clients = self.row.roles in OWN_COOKIE
+        signed_in = role == self.row.roles if of_clients else role not in ("", *OWN_COOKIE)
         if not signed_in:
             return 401
         if role not in self.row.roles:
@@ -138,7 +141,9 @@ async def _ask(browser: Browser, cell: Cell, world: World) -> Any:
 async def _world(server: AgencyServer) -> World:
     cast = server.cast
     leyla, aysel, nigar = [await server.browser(p) for p in (cast.leyla, cast.aysel, cast.nigar)]
-    appointment_id = await _book(leyla, cast.sevda.id, cast.leyla.id)
+    offered = {"names": {"en": "Talk"}, "forms": ["video"], "minutes": 45, "office_ids": [cast.baku]}
+    service = await nigar.post("/api/v1/services", offered)
+    appointment_id = await _book(leyla, cast.sevda.id, cast.leyla.id, service_id=service.body["id"])
     turn = {"worker_id": cast.elchin.id, "substitute_id": cast.leyla.id}
     days = {"from_day": "2027-02-01", "until_day": "2027-02-02"}
     substitution = await aysel.post("/api/v1/substitutions", turn | days)
@@ -147,8 +152,6 @@ async def _world(server: AgencyServer) -> World:
     )
     new = {"name": "New", "email": "new@example.org", "role": "worker", "languages": ["az"]}
     newcomer = await nigar.post("/api/v1/staff", {**new, "office_ids": [cast.baku]})
-    offered = {"names": {"en": "Talk"}, "forms": ["video"], "minutes": 45, "office_ids": [cast.baku]}
-    service = await nigar.post("/api/v1/services", offered)
     room = await nigar.post("/api/v1/rooms", {"office_id": cast.baku, "name": "Blue room", "capacity": 2})
     off = {"office_id": cast.baku, "kind": "off", "from_day": "2027-03-01", "until_day": "2027-03-02"}
     away = await leyla.post(f"/api/v1/workers/{cast.leyla.id}/exceptions", off)
@@ -198,8 +201,10 @@ async def _escalated_alert(server: AgencyServer) -> str:
     return alert_id
 
 
-async def _book(worker: Browser, client_id: str, worker_id: str) -> str:
+async def _book(worker: Browser, client_id: str, worker_id: str, **more: str) -> str:
     new = {
+        **more,
+        "anyway": True,
         "client_id": client_id,
         "worker_id": worker_id,
         "form": "video",
@@ -221,6 +226,8 @@ async def _browsers(server: AgencyServer, world: World) -> dict[str, Browser]:
         **staff,
         "own client": await _client(server, staff["leyla"], world.appointment_id),
         "other client": await _client(server, staff["zuhra"], zuhras),
+        "own page": await _own_page(server, staff["leyla"], world.cast.sevda.id),
+        "other page": await _own_page(server, staff["zuhra"], world.cast.zarina.id),
         "nobody": await server.browser(),
     }
 
@@ -231,6 +238,14 @@ async def _client(server: AgencyServer, worker: Browser, appointment_id: str) ->
     joined = await browser.post("/api/v1/join/link", {"token": invitation.body["link"].partition("#t=")[2]})
     assert joined.status == 200, joined.body
     assert joined.body["appointment_id"] == appointment_id
+    return browser
+
+
+async def _own_page(server: AgencyServer, worker: Browser, client_id: str) -> Browser:
+    made = await worker.post(f"/api/v1/clients/{client_id}/personal-link")
+    browser = await server.browser()
+    entered = await browser.post("/api/v1/me/enter", {"token": made.body["link"].partition("#t=")[2]})
+    assert entered.status == 204, entered.body
     return browser
 
 
