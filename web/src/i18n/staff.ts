@@ -4,11 +4,12 @@ import type {
   CalendarMessages,
   DutyMessages,
   NoticesMessages,
+  PeopleMessages,
   StaffMessages,
 } from './generated/keys.ts';
 import { type Translate, translate } from './runtime.ts';
 import type { SharedMessages } from './shared.ts';
 
-type OwnMessages = StaffMessages & AdminMessages & CalendarMessages & DutyMessages & NoticesMessages;
+type OwnMessages = StaffMessages & AdminMessages & CalendarMessages & DutyMessages & NoticesMessages & PeopleMessages;
 
 export const t: Translate<SharedMessages & OwnMessages> = translate;

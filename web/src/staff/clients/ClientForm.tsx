@@ -12,6 +12,9 @@ import { useLoaded } from '../loaded.tsx';
 import { whoAmI } from '../me.ts';
 import type { ClientView } from '../types.ts';
 import { addClient, changeClient } from './calls.ts';
+import { Doubles } from './Doubles.tsx';
+import { findDoubles } from './record-calls.ts';
+import type { DoubleView } from './record.ts';
 
 interface Props {
   /** Absent: a new client. */
@@ -61,18 +64,24 @@ function detailsOf(values: Values, withWorker: boolean) {
 export function ClientForm(props: Props) {
   const { client, done, cancel } = props;
   const [values, setValues] = useState(() => firstValues(props));
-  const set = (change: Partial<Values>) => setValues(old => ({ ...old, ...change }));
+  const [doubles, setDoubles] = useState<readonly DoubleView[]>();
+  const set = (change: Partial<Values>) => {
+    setValues(old => ({ ...old, ...change }));
+    setDoubles(undefined);
+  };
   const withWorker = assigns(client);
   const form = useForm({
     fields: ['name', 'language', 'worker_id', 'phone', 'office_id'],
     check: () => required({ name: values.name }, t('common.field.required')),
-    send: () => {
+    send: async () => {
       const details = detailsOf(values, withWorker);
-      return client === undefined
-        ? addClient({ office_id: values.office, ...details })
-        : changeClient(client.id, details);
+      if (client !== undefined) return changeClient(client.id, details);
+      const found = doubles === undefined ? await findDoubles(values.office, details.name, details.phone) : [];
+      if (found.length === 0) return addClient({ office_id: values.office, ...details });
+      setDoubles(found);
+      return undefined;
     },
-    done,
+    done: saved => saved !== undefined && done(saved),
   });
   return (
     <form class="stack" noValidate onSubmit={form.onSubmit}>
@@ -80,9 +89,10 @@ export function ClientForm(props: Props) {
       <Person values={values} set={set} error={form.error} />
       {client === undefined && whoAmI().offices.length > 1 && <OfficeChoice values={values} set={set} />}
       {withWorker && <WorkerChoice values={values} set={set} />}
+      {doubles !== undefined && <Doubles doubles={doubles} />}
       <div class="row">
         <Button kind="primary" type="submit" busy={form.busy}>
-          {t('common.save')}
+          {doubles === undefined ? t('common.save') : t('people.doubles.anyway')}
         </Button>
         <Button kind="ghost" onClick={cancel}>
           {t('common.cancel')}
