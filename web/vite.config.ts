@@ -26,7 +26,8 @@ function pageAddresses(): Plugin {
       server.middlewares.use((request, _response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? '';
         if (path === '/j') request.url = '/j.html';
-        else if (/^\/(desk|clients|duty|admin|account|sign-in|invite)(\/|$)/.test(path)) request.url = '/staff.html';
+        else if (/^\/(board|desk|clients|duty|admin|account|sign-in|invite)(\/|$)/.test(path))
+          request.url = '/staff.html';
         next();
       });
     },

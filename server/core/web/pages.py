@@ -19,7 +19,7 @@ PUBLIC_SETTINGS: web.AppKey[Callable[[web.Application], Awaitable[PublicSettings
 
 CLIENT_PAGES = {"/": "index.html", "/j": "j.html"}
 DEMO_PAGES = ("/demo/outbox",)
-STAFF_PAGES = ("/sign-in", "/invite", "/desk", "/clients", "/duty", "/account", "/admin")
+STAFF_PAGES = ("/board", "/sign-in", "/invite", "/desk", "/clients", "/duty", "/account", "/admin")
 _FOREVER = "public, max-age=31536000, immutable"
 
 

@@ -1,6 +1,7 @@
 /** `t` for the staff's pages. */
 import type {
   AdminMessages,
+  BoardMessages,
   CalendarMessages,
   DutyMessages,
   NoticesMessages,
@@ -10,6 +11,6 @@ import type {
 import { type Translate, translate } from './runtime.ts';
 import type { SharedMessages } from './shared.ts';
 
-type OwnMessages = StaffMessages & AdminMessages & CalendarMessages & DutyMessages & NoticesMessages & PeopleMessages;
+type OwnMessages = StaffMessages & AdminMessages & BoardMessages & CalendarMessages & DutyMessages & NoticesMessages & PeopleMessages;
 
 export const t: Translate<SharedMessages & OwnMessages> = translate;

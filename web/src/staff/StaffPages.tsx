@@ -26,6 +26,7 @@ interface Route {
 }
 
 const CALENDAR = 'office:calendar:read';
+const BOARD = 'office:board:read';
 const BOOKING = 'office:calendar:write';
 const CLIENTS = 'client:record:read';
 const SETTINGS = 'agency:settings:write';
@@ -41,6 +42,13 @@ const ROUTES: readonly Route[] = [
     needs: CALENDAR,
     page: lazyPage(() => import('./calendar/Week.tsx').then(m => m.Week)),
   },
+  {
+    pattern: '/desk/absence',
+    needs: 'office:substitutions:write',
+    page: lazyPage(() => import('./absence/Absence.tsx').then(m => m.Absence)),
+  },
+  { pattern: '/board', needs: BOARD, page: lazyPage(() => import('./board/Board.tsx').then(m => m.Board)) },
+  { pattern: '/board/print', needs: BOARD, page: lazyPage(() => import('./board/Downtime.tsx').then(m => m.Downtime)) },
   {
     pattern: '/desk/appointments/:id',
     needs: CALENDAR,
@@ -99,7 +107,7 @@ const OutboxPage = lazyPage(() => import('./demo/Outbox.tsx').then(m => m.Outbox
 const InvitePage = lazyPage(() => import('./invite/Invite.tsx').then(m => m.Invite));
 
 export function isStaffAddress(address: string): boolean {
-  return /^\/(desk|clients|duty|admin|account|sign-in|invite)(\/|$)/.test(address);
+  return /^\/(board|desk|clients|duty|admin|account|sign-in|invite)(\/|$)/.test(address);
 }
 
 /** Addresses that only lead on: the sign-in for whoever is signed in, and the parts' own beginnings. */

@@ -4,6 +4,7 @@ import { t } from '../../i18n/staff.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Card, PageHeader } from '../../ui/Card.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { CallButton } from '../board/CallDialog.tsx';
 import { lastChange } from '../live/today.ts';
 import { WhenLoaded } from '../loaded.tsx';
 import { NotePart } from '../note/NotePart.tsx';
@@ -16,6 +17,7 @@ import { CheckSummary } from './CheckSummary.tsx';
 import { Facts } from './Facts.tsx';
 import { HandOver } from './HandOver.tsx';
 import { Timeline } from './Timeline.tsx';
+import { VisitSteps } from './VisitSteps.tsx';
 import { useAppointment } from './use-appointment.ts';
 
 function justMade(): boolean {
@@ -64,6 +66,7 @@ interface PartsProps {
 function Parts({ appointment, set, reload }: PartsProps) {
   const { id, actions, state } = appointment;
   const version = `${state} ${appointment.starts_at} ${lastChange.value.count}`;
+  const calls = appointment.form === 'phone' && ['confirmed', 'in_session'].includes(state);
   const readsNotes = actions.includes('read_note');
   const checked = readsNotes && !['requested', 'confirmed'].includes(state);
   return (
@@ -72,6 +75,8 @@ function Parts({ appointment, set, reload }: PartsProps) {
         <div class="appointment__facts">
           <Card>
             <Facts appointment={appointment} />
+            <VisitSteps appointment={appointment} set={set} />
+            {calls && <CallButton appointmentId={id} name={appointment.client_name} />}
             <Actions appointment={appointment} set={set} reload={reload} />
           </Card>
         </div>

@@ -10,6 +10,7 @@ import { useLoaded } from '../loaded.tsx';
 import { may, whoAmI } from '../me.ts';
 import { at, hours, offsetOn, start } from '../moments.ts';
 import type { AppointmentView, OfficeView } from '../types.ts';
+import { Parties, Place, SeriesWords } from './MoreFacts.tsx';
 
 export function Facts({ appointment }: { appointment: AppointmentView }) {
   const offices = useLoaded('offices', readOffices);
@@ -41,6 +42,21 @@ export function Facts({ appointment }: { appointment: AppointmentView }) {
       <Fact name={t('staff.appointment.form')}>
         <FormWord form={appointment.form} />
       </Fact>
+      {(appointment.form === 'office' || appointment.form === 'home') && (
+        <Fact name={t('calendar.place.where')}>
+          <Place key={`${appointment.form} ${appointment.room_id}`} appointment={appointment} />
+        </Fact>
+      )}
+      {appointment.parties.length > 0 && (
+        <Fact name={t('calendar.party.with')}>
+          <Parties appointment={appointment} />
+        </Fact>
+      )}
+      {appointment.series !== null && (
+        <Fact name={t('calendar.series.title')}>
+          <SeriesWords appointment={appointment} />
+        </Fact>
+      )}
     </dl>
   );
 }

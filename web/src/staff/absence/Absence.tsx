@@ -1,0 +1,124 @@
+/** Sick this morning, or gone for good: each appointment gets a decision, all are carried out in one go. */
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n/staff.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card, PageHeader } from '../../ui/Card.tsx';
+import { RadioGroup } from '../../ui/Choices.tsx';
+import { Select, TextInput } from '../../ui/Controls.tsx';
+import { readWorkers } from '../desk/calls.ts';
+import { today } from '../live/today.ts';
+import { useLoaded, WhenLoaded } from '../loaded.tsx';
+import { usePage } from '../shell.ts';
+import type { WorkerView } from '../types.ts';
+import './Absence.css';
+import { readAbsence } from './calls.ts';
+import { Decide } from './Decide.tsx';
+
+type Kind = 'sick' | 'leaves';
+
+interface Asked {
+  readonly worker: string;
+  readonly kind: Kind;
+  readonly from: string;
+  readonly until: string;
+}
+
+function firstDay(): string {
+  return today.peek()?.day ?? new Date().toISOString().slice(0, 10);
+}
+
+export function Absence() {
+  usePage(t('board.absence.title'));
+  const workers = useLoaded('workers', () => readWorkers());
+  const [asked, setAsked] = useState<Asked | undefined>(undefined);
+  return (
+    <div class="stack">
+      <PageHeader title={t('board.absence.title')} lead={t('board.absence.lead')} />
+      <WhenLoaded of={workers}>{loaded => <Question workers={loaded} ask={setAsked} />}</WhenLoaded>
+      {asked !== undefined && <Found key={JSON.stringify(asked)} asked={asked} />}
+    </div>
+  );
+}
+
+function Question({ workers, ask }: { workers: readonly WorkerView[]; ask: (asked: Asked) => void }) {
+  const wanted = new URLSearchParams(location.search);
+  const [draft, setDraft] = useState<Asked>(() => ({
+    worker: wanted.get('worker') ?? '',
+    kind: wanted.has('leaves') ? 'leaves' : 'sick',
+    from: firstDay(),
+    until: firstDay(),
+  }));
+  const [missing, setMissing] = useState(false);
+  const set = (change: Partial<Asked>) => setDraft(old => ({ ...old, ...change }));
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setMissing(draft.worker === '');
+    if (draft.worker !== '') ask({ ...draft, until: draft.kind === 'leaves' ? '' : laterOf(draft.from, draft.until) });
+  };
+  return (
+    <Card>
+      <form class="stack" noValidate onSubmit={submit}>
+        <Select
+          name="worker"
+          label={t('board.absence.who')}
+          value={draft.worker}
+          error={missing ? t('common.field.choose') : undefined}
+          options={workers.map(each => ({ value: each.id, label: each.name }))}
+          onInput={worker => set({ worker })}
+        />
+        <RadioGroup
+          name="kind"
+          label={t('board.absence.kind')}
+          value={draft.kind}
+          choices={[
+            { value: 'sick', label: t('board.absence.sick') },
+            { value: 'leaves', label: t('board.absence.leaves') },
+          ]}
+          onInput={kind => set({ kind: kind === 'leaves' ? 'leaves' : 'sick' })}
+        />
+        <Days draft={draft} set={set} />
+        <div>
+          <Button kind="primary" type="submit">
+            {t('board.absence.show')}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+function Days({ draft, set }: { draft: Asked; set: (change: Partial<Asked>) => void }) {
+  return (
+    <div class="time-fields">
+      <TextInput
+        name="from"
+        type="date"
+        label={t('board.absence.from')}
+        value={draft.from}
+        onInput={from => set({ from })}
+      />
+      {draft.kind === 'sick' && (
+        <TextInput
+          name="until"
+          type="date"
+          label={t('board.absence.until')}
+          value={draft.until}
+          onInput={until => set({ until })}
+        />
+      )}
+    </div>
+  );
+}
+
+function laterOf(one: string, other: string): string {
+  return other < one ? one : other;
+}
+
+function Found({ asked }: { asked: Asked }) {
+  const absence = useLoaded(JSON.stringify(asked), () => readAbsence(asked.worker, asked.from, asked.until));
+  return (
+    <WhenLoaded of={absence} lines={6}>
+      {view => <Decide key={view.items.map(item => item.appointment.id).join()} view={view} again={absence.reload} />}
+    </WhenLoaded>
+  );
+}
