@@ -1,6 +1,7 @@
 """A worker is ill this morning, or leaves: their appointments, with a proposal for each. Nothing is changed here."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -16,6 +17,7 @@ from scheduling.queries import AppointmentRow
 from scheduling.queries.availability import busy, weeks
 from scheduling.schemas import AppointmentView
 from server.core.actor import Actor, Role
+from server.core.agency.opening import opening_on
 from server.core.agency.queries import OfficeCard, office_cards
 from server.core.errors import Problem, ProblemCode
 from server.core.identity.queries import StaffCard, staff_cards
@@ -135,8 +137,12 @@ async def _proposals(
         for row in rows
     ]
     colleagues = [known[card.id] for card in workers if card.id != away]
-    back = _quantum(back_from) if back_from else 0
-    return propose(wanted, colleagues, back, known[away] if back_from else None)
+    if back_from is None:
+        return propose(wanted, colleagues, 0, None)
+    own = known[away]
+    if own.hours is None:
+        own = replace(own, hours=_opening(office, first, last))
+    return propose(wanted, colleagues, _quantum(back_from), own)
 
 
 async def _hours(
@@ -152,6 +158,16 @@ async def _hours(
         for worker_id, week in known.items()
         if week.hours or week.exceptions
     }
+
+
+def _opening(office: OfficeCard, from_: datetime, until: datetime) -> tuple[Span, ...]:
+    """When the office is open: for whoever has never said when they are there."""
+    first, days = office.local_day(from_), (until - from_).days + 2
+    spans = (
+        opening_on(office.opening, office.holidays, office.time_zone, first + timedelta(days=ahead))
+        for ahead in range(days)
+    )
+    return tuple((_quantum(opens), _quantum(closes)) for day in spans for opens, closes in day)
 
 
 def _quantum(moment: datetime) -> int:

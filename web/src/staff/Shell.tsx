@@ -8,7 +8,6 @@ import {
   LogOut,
   PanelsTopLeft,
   Settings2,
-  UserMinus,
   Siren,
   UserRound,
   Users,
@@ -44,10 +43,7 @@ function items(): NavItem[] {
     found.push({ href: '/desk', label, icon: CalendarDays, count, countLabel: t('staff.waiting_count', { count }) });
   }
   if (may('office:calendar:read')) found.push({ href: '/desk/week', label: t('calendar.nav'), icon: CalendarRange });
-  if (may('office:board:read')) {
-    found.push({ href: '/board', label: t('board.nav'), icon: PanelsTopLeft });
-    found.push({ href: '/desk/absence', label: t('board.absence.nav'), icon: UserMinus });
-  }
+  if (may('office:board:read')) found.push({ href: '/board', label: t('board.nav'), icon: PanelsTopLeft });
   if (may('client:record:read')) found.push({ href: '/clients', label: t('staff.nav.clients'), icon: Users });
   if (may('office:substitutions:write')) {
     found.push({ href: '/clients/substitutes', label: t('staff.nav.substitutes'), icon: UsersRound });

@@ -33,7 +33,11 @@ export function Absence() {
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
   return (
     <div class="stack">
-      <PageHeader title={t('board.absence.title')} lead={t('board.absence.lead')} />
+      <PageHeader
+        title={t('board.absence.title')}
+        lead={t('board.absence.lead')}
+        back={{ href: '/board', label: t('board.title') }}
+      />
       <WhenLoaded of={workers}>{loaded => <Question workers={loaded} ask={setAsked} />}</WhenLoaded>
       {asked !== undefined && <Found key={JSON.stringify(asked)} asked={asked} />}
     </div>

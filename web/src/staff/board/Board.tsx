@@ -1,5 +1,5 @@
 /** The front desk's board of today: readable from a metre, kept fresh, and without a number that others could read. */
-import { Printer, TriangleAlert } from 'lucide';
+import { Printer, TriangleAlert, UserMinus } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { formatDay, formatTime } from '../../i18n/dates.ts';
 import { t } from '../../i18n/staff.ts';
@@ -42,6 +42,9 @@ export function Board() {
         actions={
           <div class="row">
             <OfficeChoice value={office} onInput={setOffice} />
+            <LinkButton icon={UserMinus} href="/desk/absence">
+              {t('board.absence.title')}
+            </LinkButton>
             <LinkButton icon={Printer} href={`/board/print?office=${office}`}>
               {t('board.print')}
             </LinkButton>
@@ -87,11 +90,13 @@ function Parts({ view, reload }: { view: BoardView; reload: () => void }) {
     <>
       {overdue.length > 0 && <Overdue view={view} lines={overdue} />}
       <div class="board__columns">
-        <Waiting view={view} />
+        <div class="stack">
+          <Waiting view={view} />
+          <Calls view={view} />
+          <Home view={view} />
+          <Rooms view={view} />
+        </div>
         <Coming view={view} reload={reload} />
-        <Calls view={view} />
-        <Home view={view} />
-        <Rooms view={view} />
       </div>
     </>
   );
