@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from scheduling import queries as appointments
 from scheduling.appointment import State
 from scheduling.days import day_span
-from scheduling.local_hours import open_spans
+from scheduling.local_hours import Exceptional, open_spans
 from scheduling.policy import on_desk
 from scheduling.ports import Clients
 from scheduling.quanta import QUANTUM_SECONDS, quanta
@@ -141,33 +141,37 @@ async def _proposals(
         return propose(wanted, colleagues, 0, None)
     own = known[away]
     if own.hours is None:
-        own = replace(own, hours=_opening(office, first, last))
+        own = replace(own, hours=_opening(office, office.local_day(first), office.local_day(last), ()))
     return propose(wanted, colleagues, _quantum(back_from), own)
 
 
 async def _hours(
     session: AsyncSession, worker_ids: Collection[str], office: OfficeCard, from_: datetime, until: datetime
 ) -> dict[str, tuple[Span, ...]]:
-    """When each is there; whoever has never said so is left out."""
+    """When each is there. Whoever has never said so is left out, unless some days off are known: then the office's hours
+    count on the others."""
     first, last = office.local_day(from_), office.local_day(until)
     known = await weeks(session, worker_ids, office.id, None, first, last)
-    return {
-        worker_id: tuple(
-            open_spans(office.time_zone, first, last, week.hours, week.exceptions, office.holidays)
-        )
-        for worker_id, week in known.items()
-        if week.hours or week.exceptions
-    }
+    found: dict[str, tuple[Span, ...]] = {}
+    for worker_id, week in known.items():
+        if week.hours:
+            spans = open_spans(office.time_zone, first, last, week.hours, week.exceptions, office.holidays)
+            found[worker_id] = tuple(spans)
+        elif week.exceptions:
+            off = [each for each in week.exceptions if each.off]
+            found[worker_id] = _opening(office, first, last, off)
+    return found
 
 
-def _opening(office: OfficeCard, from_: datetime, until: datetime) -> tuple[Span, ...]:
-    """When the office is open: for whoever has never said when they are there."""
-    first, days = office.local_day(from_), (until - from_).days + 2
-    spans = (
-        opening_on(office.opening, office.holidays, office.time_zone, first + timedelta(days=ahead))
-        for ahead in range(days)
+def _opening(office: OfficeCard, first: date, last: date, off: Sequence[Exceptional]) -> tuple[Span, ...]:
+    """When the office is open, without somebody's days off: for whoever has never said when they are there."""
+    days = (first + timedelta(days=ahead) for ahead in range((last - first).days + 1))
+    there = (day for day in days if not any(each.from_day <= day <= each.until_day for each in off))
+    return tuple(
+        (_quantum(opens), _quantum(closes))
+        for day in there
+        for opens, closes in opening_on(office.opening, office.holidays, office.time_zone, day)
     )
-    return tuple((_quantum(opens), _quantum(closes)) for day in spans for opens, closes in day)
 
 
 def _quantum(moment: datetime) -> int:

@@ -56,6 +56,24 @@ async def test_somebody_who_speaks_another_language_is_named_but_not_proposed(
     assert [(each["name"], each["speaks"]) for each in item["colleagues"]] == [("Elchin Q.", False)]
 
 
+async def test_a_colleague_who_is_off_as_well_is_not_proposed(agency_server: AgencyServer) -> None:
+    cast, database = agency_server.cast, agency_server.database
+    await book(database, START, cast.leyla, cast.sevda, starts_at=START + HOUR)
+    aysel = await agency_server.browser(cast.aysel)
+    for worker in (cast.leyla, cast.elchin):
+        body = {
+            "office_id": cast.baku,
+            "kind": "off",
+            "from_day": "2026-11-23",
+            "until_day": "2026-11-24",
+            "reason": "sick",
+        }
+        assert (await aysel.post(f"/api/v1/workers/{worker.id}/exceptions", body)).status < 300
+    (item,) = (await today(agency_server))["items"]
+    assert (item["colleagues"], item["proposal"]) == ([], "move")
+    assert item["starts_at"] == "2026-11-25T09:00:00.000Z"
+
+
 async def test_all_decisions_are_carried_out_at_once_and_reported(agency_server: AgencyServer) -> None:
     cast, database = agency_server.cast, agency_server.database
     given = await book(database, START, cast.leyla, cast.sevda, starts_at=START + HOUR)

@@ -120,9 +120,14 @@ function laterOf(one: string, other: string): string {
 
 function Found({ asked }: { asked: Asked }) {
   const absence = useLoaded(JSON.stringify(asked), () => readAbsence(asked.worker, asked.from, asked.until));
+  const [round, setRound] = useState(0);
+  const again = async () => {
+    await absence.reload();
+    setRound(old => old + 1);
+  };
   return (
     <WhenLoaded of={absence} lines={6}>
-      {view => <Decide key={view.items.map(item => item.appointment.id).join()} view={view} again={absence.reload} />}
+      {view => <Decide key={round} view={view} again={again} />}
     </WhenLoaded>
   );
 }
