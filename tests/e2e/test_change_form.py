@@ -86,9 +86,9 @@ def with_rule(worker: Demo) -> str:
     return client
 
 
-def book(worker: Demo, client: str) -> str:
-    """A video talk in eight days, at an hour at which nobody has anything."""
-    at = (datetime.now(UTC) + timedelta(days=8)).replace(hour=1, minute=0, second=0, microsecond=0)
+def book(worker: Demo, client: str, days: int) -> str:
+    """A video talk in so many days, at an hour at which nobody has anything."""
+    at = (datetime.now(UTC) + timedelta(days=days)).replace(hour=1, minute=0, second=0, microsecond=0)
     body = {
         "client_id": client,
         "worker_id": worker.id,
@@ -100,7 +100,7 @@ def book(worker: Demo, client: str) -> str:
 
 
 def test_a_video_talk_becomes_an_office_visit_and_stays_the_same_appointment(worker: Demo) -> None:
-    page, made = worker.page, book(worker, with_rule(worker))
+    page, made = worker.page, book(worker, with_rule(worker), 8)
     page.goto(f"{worker.url}/desk/appointments/{made}")
     page.get_by_role("button", name=WORDS("calendar.form.change")).click()
     dialog = page.get_by_role("dialog", name=WORDS("calendar.form.change"))
@@ -138,7 +138,7 @@ def texts(worker: Demo) -> str:
 
 
 def test_another_form_than_the_recommended_one_wants_a_reason_which_is_kept(worker: Demo) -> None:
-    page, made = worker.page, book(worker, with_rule(worker))
+    page, made = worker.page, book(worker, with_rule(worker), 9)
     page.goto(f"{worker.url}/desk/appointments/{made}")
     page.get_by_role("button", name=WORDS("calendar.form.change")).click()
     dialog = page.get_by_role("dialog", name=WORDS("calendar.form.change"))
