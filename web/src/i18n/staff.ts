@@ -11,6 +11,12 @@ import type {
 import { type Translate, translate } from './runtime.ts';
 import type { SharedMessages } from './shared.ts';
 
-type OwnMessages = StaffMessages & AdminMessages & BoardMessages & CalendarMessages & DutyMessages & NoticesMessages & PeopleMessages;
+type OwnMessages = StaffMessages &
+  AdminMessages &
+  BoardMessages &
+  CalendarMessages &
+  DutyMessages &
+  NoticesMessages &
+  PeopleMessages;
 
 export const t: Translate<SharedMessages & OwnMessages> = translate;
