@@ -31,7 +31,7 @@ def _texts(az: str, uz: str, kk: str, ru: str, en: str) -> Texts:
 
 TALK = _texts("Söhbət", "Suhbat", "Әңгіме", "Беседа", "Talk")
 FIRST_TALK = _texts("İlk söhbət", "Birinchi suhbat", "Алғашқы әңгіме", "Первая беседа", "First talk")
-HOME_VISIT = _texts("Evə gəliş", "Uyga tashrif", "Үйге бару", "Визит на дом", "Home visit")
+HOME_VISIT = _texts("Evə baş çəkmə", "Uyga tashrif", "Үйге бару", "Визит на дом", "Home visit")
 JOINT_TALK = _texts(
     "Birgə söhbət", "Birgalikdagi suhbat", "Бірлескен әңгіме", "Совместная беседа", "Talk with several people"
 )

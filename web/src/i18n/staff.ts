@@ -1,6 +1,7 @@
 /** `t` for the staff's pages. */
 import type {
   AdminMessages,
+  AvailabilityMessages,
   BoardMessages,
   CalendarMessages,
   DutyMessages,
@@ -13,6 +14,7 @@ import type { SharedMessages } from './shared.ts';
 
 type OwnMessages = StaffMessages &
   AdminMessages &
+  AvailabilityMessages &
   BoardMessages &
   CalendarMessages &
   DutyMessages &

@@ -2,6 +2,7 @@
 import {
   BellRing,
   Building2,
+  CalendarClock,
   CalendarDays,
   CalendarRange,
   CircleAlert,
@@ -44,6 +45,9 @@ function items(): NavItem[] {
   }
   if (may('office:calendar:read')) found.push({ href: '/desk/week', label: t('calendar.nav'), icon: CalendarRange });
   if (may('office:board:read')) found.push({ href: '/board', label: t('board.nav'), icon: PanelsTopLeft });
+  if (may('office:calendar:read')) {
+    found.push({ href: '/desk/availability', label: t('availability.nav'), icon: CalendarClock });
+  }
   if (may('client:record:read')) found.push({ href: '/clients', label: t('staff.nav.clients'), icon: Users });
   if (may('office:substitutions:write')) {
     found.push({ href: '/clients/substitutes', label: t('staff.nav.substitutes'), icon: UsersRound });

@@ -50,6 +50,16 @@ const ROUTES: readonly Route[] = [
   { pattern: '/board', needs: BOARD, page: lazyPage(() => import('./board/Board.tsx').then(m => m.Board)) },
   { pattern: '/board/print', needs: BOARD, page: lazyPage(() => import('./board/Downtime.tsx').then(m => m.Downtime)) },
   {
+    pattern: '/desk/availability',
+    needs: CALENDAR,
+    page: lazyPage(() => import('./availability/Availability.tsx').then(m => m.Availability)),
+  },
+  {
+    pattern: '/desk/availability/:worker',
+    needs: CALENDAR,
+    page: lazyPage(() => import('./availability/Availability.tsx').then(m => m.Availability)),
+  },
+  {
     pattern: '/desk/appointments/:id',
     needs: CALENDAR,
     page: lazyPage(() => import('./appointment/AppointmentPage.tsx').then(m => m.AppointmentPage)),

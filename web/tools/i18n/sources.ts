@@ -11,7 +11,19 @@ export const SOURCE_LANGUAGE = 'en';
 /** Which areas each face of the app loads. */
 export const FACES: Readonly<Record<string, readonly string[]>> = {
   client: ['common', 'problems', 'client', 'call', 'intake'],
-  staff: ['common', 'problems', 'call', 'staff', 'admin', 'duty', 'calendar', 'board', 'notices', 'people'],
+  staff: [
+    'common',
+    'problems',
+    'call',
+    'staff',
+    'admin',
+    'availability',
+    'duty',
+    'calendar',
+    'board',
+    'notices',
+    'people',
+  ],
 };
 
 export const AREAS: readonly string[] = [...new Set(Object.values(FACES).flat())].sort();
