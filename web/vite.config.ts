@@ -3,10 +3,14 @@ import { type Plugin, defineConfig } from 'vite';
 
 type Face = 'client' | 'staff';
 
-const PAGES: Record<Face, string[]> = { client: ['index.html', 'j.html'], staff: ['staff.html'] };
+const PAGES: Record<Face, string[]> = { client: ['index.html', 'book.html', 'j.html'], staff: ['staff.html'] };
 
 /** What only the staff's pages may use. */
 const STAFF_ONLY = '/src/staff/';
+
+/** What every client page needs, in one file: each small one of its own would cost a slow line a request more. */
+const CLIENT_BASE =
+  /\/src\/(ui|api)\/|\/src\/i18n\/[a-z]+\.ts|\/src\/client\/home\/Danger|\/generated\/client\/packs|\/node_modules\/(preact|@preact|lucide|openapi-fetch)\//;
 
 /** Fails the build if a module of the staff's pages reaches the client's face. */
 function refuseStaffCode(): Plugin {
@@ -26,7 +30,8 @@ function pageAddresses(): Plugin {
       server.middlewares.use((request, _response, next) => {
         const path = (request.url ?? '').split('?')[0] ?? '';
         if (path === '/j') request.url = '/j.html';
-        else if (/^\/(board|desk|clients|duty|admin|account|sign-in|invite)(\/|$)/.test(path))
+        else if (path === '/book') request.url = '/book.html';
+        else if (/^\/(board|desk|clients|duty|requests|admin|account|sign-in|invite)(\/|$)/.test(path))
           request.url = '/staff.html';
         next();
       });
@@ -57,6 +62,7 @@ export default defineConfig(({ mode, command }) => ({
         entryFileNames: `assets/${mode}-[name]-[hash].js`,
         chunkFileNames: `assets/${mode}-[name]-[hash].js`,
         assetFileNames: `assets/${mode}-[name]-[hash][extname]`,
+        ...(mode === 'client' && { advancedChunks: { groups: [{ name: 'base', test: CLIENT_BASE }] } }),
       },
     },
   },

@@ -13,6 +13,7 @@ from server.casework.requests.schemas import (
     NewRequest,
     ReasonView,
     RequestAcceptance,
+    RequestCount,
     RequestForm,
     RequestList,
     RequestPath,
@@ -76,6 +77,13 @@ async def list_requests(call: Call, query: RequestQuery) -> RequestList:
     await service.record_listing(call.session, call.actor, len(rows), call.now)
     items = await _summaries(call, rows)
     return RequestList(items=items, late=sum(item.urgency == "late" for item in items if item.state == "new"))
+
+
+@routes.get("/api/v1/requests/count", permission=_READ)
+async def count_requests(call: Call) -> RequestCount:
+    """Say how many requests wait for an answer."""
+    waiting, late = await queries.count_waiting(call.session, visible_requests(call.actor), call.now)
+    return RequestCount(waiting=waiting, late=late)
 
 
 @routes.post("/api/v1/requests", permission=_WRITE, status=201, problems=(ProblemCode.NOT_FOUND,))

@@ -106,6 +106,17 @@ async def count_new(session: AsyncSession, office_id: str, since: datetime) -> i
     return counted or 0
 
 
+async def count_waiting(session: AsyncSession, visible: Select[str], now: datetime) -> tuple[int, int]:
+    """Count the visible requests that wait for an answer, and those of them that are late."""
+    counted = await session.execute(
+        select(func.count(), func.count().filter(ContactRequest.due_at <= now)).where(
+            ContactRequest.state == "new", ContactRequest.id.in_(visible)
+        )
+    )
+    waiting, late = counted.one()
+    return waiting, late
+
+
 async def suggestions(
     session: AsyncSession, office_id: str, language: str, wish_form: str | None, now: datetime
 ) -> list[Suggestion]:

@@ -140,6 +140,13 @@ class RequestList(Out):
     late: int
 
 
+class RequestCount(Out):
+    """How many requests wait for an answer, and how many of them are late: no names, so that a page may ask often."""
+
+    waiting: int
+    late: int
+
+
 class ReasonView(Out):
     """Why a worker is suggested, or not; `count` goes with clients and booked hours."""
 

@@ -17,9 +17,19 @@ PUBLIC_SETTINGS: web.AppKey[Callable[[web.Application], Awaitable[PublicSettings
 )
 """Reads what every page may know before anybody is known. Given by the roof; web/src/settings.ts has the type."""
 
-CLIENT_PAGES = {"/": "index.html", "/j": "j.html"}
+CLIENT_PAGES = {"/": "index.html", "/book": "book.html", "/j": "j.html"}
 DEMO_PAGES = ("/demo/outbox",)
-STAFF_PAGES = ("/board", "/sign-in", "/invite", "/desk", "/clients", "/duty", "/account", "/admin")
+STAFF_PAGES = (
+    "/board",
+    "/sign-in",
+    "/invite",
+    "/desk",
+    "/clients",
+    "/duty",
+    "/requests",
+    "/account",
+    "/admin",
+)
 _FOREVER = "public, max-age=31536000, immutable"
 
 

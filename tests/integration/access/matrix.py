@@ -328,6 +328,7 @@ ROWS: dict[str, Row] = {
     "send_request": Row("P", body=lambda world: {**first_contact(world.cast.baku), "token": NO_TOKEN}),
     "read_request_status": Row("P", body=_fixed(token=NO_TOKEN)),
     "list_requests": Row("WSF"),
+    "count_requests": Row("WSF"),
     "add_request": Row("F", owners=frozenset({"aysel"}), body=lambda world: first_contact(world.cast.baku)),
     "read_request": Row("WSF", owners=frozenset({"rauf", "aysel"})),
     "accept_request": Row(

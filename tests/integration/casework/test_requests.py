@@ -164,6 +164,7 @@ async def test_a_late_request_is_the_supervisors_business_once(agency_server: Ag
     waiting = await rauf.get(PATH)
     assert [item["urgency"] for item in waiting.body["items"]] == ["late", "in_time"]
     assert waiting.body["late"] == 1
+    assert (await rauf.get(f"{PATH}/count")).body == {"waiting": 2, "late": 1}
     clock.advance(hours=12)
     await job.step()
     async with agency_server.database.read() as session:

@@ -7,6 +7,7 @@ import type {
   DutyMessages,
   NoticesMessages,
   PeopleMessages,
+  RequestsMessages,
   StaffMessages,
 } from './generated/keys.ts';
 import { type Translate, translate } from './runtime.ts';
@@ -19,6 +20,7 @@ type OwnMessages = StaffMessages &
   CalendarMessages &
   DutyMessages &
   NoticesMessages &
-  PeopleMessages;
+  PeopleMessages &
+  RequestsMessages;
 
 export const t: Translate<SharedMessages & OwnMessages> = translate;

@@ -6,6 +6,7 @@ import {
   CalendarDays,
   CalendarRange,
   CircleAlert,
+  Inbox,
   LogOut,
   PanelsTopLeft,
   Settings2,
@@ -31,6 +32,7 @@ import { keepRinging } from './live/ring.ts';
 import { keepToday, ringing, today, waiting } from './live/today.ts';
 import { gate, may, whoAmI } from './me.ts';
 import { troubledNotes } from './note/drafts.ts';
+import { keepRequestCount, requestCount } from './requests/waiting.ts';
 import { signOut } from './sign-in/sign-out.ts';
 import './Shell.css';
 import { stage, title } from './shell.ts';
@@ -52,6 +54,16 @@ function items(): NavItem[] {
   if (may('office:substitutions:write')) {
     found.push({ href: '/clients/substitutes', label: t('staff.nav.substitutes'), icon: UsersRound });
   }
+  if (answersRequests()) {
+    const count = requestCount.value.waiting;
+    found.push({
+      href: '/requests',
+      label: t('requests.nav'),
+      icon: Inbox,
+      count,
+      countLabel: t('requests.count', { count }),
+    });
+  }
   if (may('office:danger:answer')) {
     const count = ringingAlerts.value.length;
     found.push({ href: '/duty', label: t('duty.nav'), icon: Siren, count, countLabel: t('duty.alert.ringing') });
@@ -62,6 +74,11 @@ function items(): NavItem[] {
     found.push({ href: '/admin/agency', label: t('staff.nav.agency'), icon: Settings2 });
   }
   return found;
+}
+
+/** Workers hear of a request only through an alert, and open it from there. */
+function answersRequests(): boolean {
+  return may('office:requests:read') && whoAmI().role !== 'worker';
 }
 
 /** The item whose address the page's begins with; the longest wins. */
@@ -147,6 +164,8 @@ function useLive(): void {
   useEffect(() => (has ? keepRinging() : undefined), [has]);
   const answers = may('office:danger:answer') && gate.value === 'in';
   useEffect(() => (answers ? keepAlerts() : undefined), [answers]);
+  const queue = answersRequests() && gate.value === 'in';
+  useEffect(() => (queue ? keepRequestCount() : undefined), [queue]);
 }
 
 export function Shell({ children }: { children: ComponentChildren }) {

@@ -110,6 +110,16 @@ const ROUTES: readonly Route[] = [
     needs: 'office:danger:answer',
     page: lazyPage(() => import('./duty/DutyPage.tsx').then(m => m.DutyPage)),
   },
+  {
+    pattern: '/requests',
+    needs: 'office:requests:read',
+    page: lazyPage(() => import('./requests/Requests.tsx').then(m => m.Requests)),
+  },
+  {
+    pattern: '/requests/:id',
+    needs: 'office:requests:read',
+    page: lazyPage(() => import('./requests/RequestPage.tsx').then(m => m.RequestPage)),
+  },
   { pattern: '/account', page: lazyPage(() => import('./account/Account.tsx').then(m => m.Account)) },
 ];
 
@@ -117,7 +127,7 @@ const OutboxPage = lazyPage(() => import('./demo/Outbox.tsx').then(m => m.Outbox
 const InvitePage = lazyPage(() => import('./invite/Invite.tsx').then(m => m.Invite));
 
 export function isStaffAddress(address: string): boolean {
-  return /^\/(board|desk|clients|duty|admin|account|sign-in|invite)(\/|$)/.test(address);
+  return /^\/(board|desk|clients|duty|requests|admin|account|sign-in|invite)(\/|$)/.test(address);
 }
 
 /** Addresses that only lead on: the sign-in for whoever is signed in, and the parts' own beginnings. */

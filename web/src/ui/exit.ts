@@ -29,6 +29,11 @@ async function run(hook: ExitHook): Promise<void> {
 function blank(): void {
   document.title = '\u200b';
   document.documentElement.replaceChildren();
+  clearTab();
+}
+
+/** Leaves nothing of the visit in the tab, the language included. */
+export function clearTab(): void {
   try {
     sessionStorage.clear();
   } catch {

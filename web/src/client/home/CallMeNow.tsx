@@ -9,6 +9,7 @@ import { TextInput } from '../../ui/Controls.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { type AlertState, callMeNow, readDangerStatus } from './calls.ts';
 import { likelyOffice, type Offices } from './offices.ts';
+import { looksLikePhone } from './phone.ts';
 import { newToken } from './token.ts';
 
 const ASK_AGAIN_MS = 3_000;
@@ -20,10 +21,6 @@ interface Props {
   phone?: string | undefined;
   /** Whoever asks for help in the same form need not ring twice. */
   onRaised?: ((token: string) => void) | undefined;
-}
-
-export function looksLikePhone(text: string): boolean {
-  return /^\+?[0-9][0-9 ()-]{2,30}$/.test(text.trim());
 }
 
 function useStatus(token: string | undefined): AlertState {

@@ -5,7 +5,7 @@ import { t } from '../../i18n/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CodeInput } from '../../ui/Controls.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { joinByCode } from '../join/seat.ts';
+import { joinByCode } from './calls.ts';
 
 const DIGITS = 6;
 

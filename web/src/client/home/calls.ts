@@ -18,3 +18,8 @@ export async function callMeNow(body: CallMeNow): Promise<AlertState> {
 export async function readDangerStatus(token: string): Promise<AlertState> {
   return (await answer(api.POST('/api/v1/danger/status', { body: { token } }))).state;
 }
+
+/** Takes a seat; the cookie holds it, and `/j` finds it. */
+export async function joinByCode(code: string): Promise<void> {
+  await answer(api.POST('/api/v1/join/code', { body: { code } }));
+}

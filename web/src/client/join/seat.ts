@@ -9,10 +9,6 @@ export function joinByLink(token: string): Promise<JoinView> {
   return answer(api.POST('/api/v1/join/link', { body: { token } }));
 }
 
-export function joinByCode(code: string): Promise<JoinView> {
-  return answer(api.POST('/api/v1/join/code', { body: { code } }));
-}
-
 export function readSeat(): Promise<JoinView> {
   return answer(api.GET('/api/v1/join'));
 }

@@ -37,12 +37,3 @@ export function rememberInside(remembered: Remembered): void {
     // See above.
   }
 }
-
-/** Leaves nothing of the visit in the tab, the language included. */
-export function forgetEverything(): void {
-  try {
-    sessionStorage.clear();
-  } catch {
-    // Forbidden storage holds nothing.
-  }
-}

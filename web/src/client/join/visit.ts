@@ -9,7 +9,8 @@ import { createSession } from '../../call/session.ts';
 import { beforeExit } from '../../ui/exit.ts';
 import { takeToken } from './link-token.ts';
 import { fetchTicket, giveUpSeat, joinByLink, type JoinView, readSeat, seatEnded } from './seat.ts';
-import { forgetEverything, recallInside, type Remembered, rememberInside } from './tab-memory.ts';
+import { clearTab } from '../../ui/exit.ts';
+import { recallInside, type Remembered, rememberInside } from './tab-memory.ts';
 
 export type Step =
   | { readonly at: 'opening' }
@@ -90,7 +91,7 @@ export class Visit {
   async clean(): Promise<void> {
     this.#close();
     await this.#giveUp();
-    forgetEverything();
+    clearTab();
     history.replaceState(null, '', '/');
     this.step.value = { at: 'clean' };
   }
@@ -158,7 +159,7 @@ export class Visit {
 
 /** Somebody who may press "use it here" or "try again" is asked nothing twice; all others begin anew. */
 function forgetInside(ending: Ending): void {
-  if (ending !== 'taken_over' && ending !== 'outdated') forgetEverything();
+  if (ending !== 'taken_over' && ending !== 'outdated') clearTab();
 }
 
 async function restoreDevices(session: CallSession, { camera, microphone }: Remembered): Promise<void> {

@@ -38,7 +38,12 @@ export function AlertLine({ alert }: { alert: AlertSummary }) {
         language: NATIVE_NAMES[alert.language],
         when: t('common.minutes_ago', { count: minutes }),
       })}
-      {alert.source === 'request' && ` · ${t('duty.alert.from_request')}`}
+      {alert.source === 'request' && (
+        <>
+          {' · '}
+          <a href="/requests">{t('duty.alert.from_request')}</a>
+        </>
+      )}
     </p>
   );
 }
