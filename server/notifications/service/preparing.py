@@ -21,6 +21,7 @@ from scheduling.notices import (
 from scheduling.queries import begins_between, in_state
 from server.core.agency.queries import OfficeCard, agency_card, office_card
 from server.core.identity.joins import has_join_link, read_invitation
+from server.core.identity.personal import read_personal_link
 from server.core.identity.queries import staff_card
 from server.core.outbox import Delivery, OutboxKind, OutboxState, Outcome
 from server.core.outbox.queries import OutboxCard, rows_about
@@ -30,7 +31,7 @@ from server.notifications.order import Order
 from server.notifications.sms_parts import parts, spare
 from server.people import queries as people
 from server.people.contact_rule import Channel, ContactRule, Refusal, Refuse, Send, Wait, Wording, decide
-from server.people.queries import Reach
+from server.people.queries import Reach, safety
 
 _MOST_OF_SERIES, _LONGEST_SERIES = 100, timedelta(days=1000)
 _AFTER_OTHER = timedelta(minutes=5)
@@ -130,9 +131,9 @@ async def _by_rule(
     """Ask the contact rule, of the channels on which there is somebody to reach."""
     client_id = _client_id(case)
     rule, reach = await people.contact_rule(session, client_id), await people.reach(session, client_id)
-    safe = reach.channels
-    if Channel.SMS in safe and await people.shares_number_in_danger(session, client_id):
-        safe -= {Channel.SMS}
+    if await safety.contact_withdrawn(session, client_id):
+        return Outcome(OutboxState.REFUSED, reason="no_consent")
+    safe = reach.channels - await safety.unsafe_channels(session, client_id, reach)
     match decide(rule, safe & _offered(channels), now, case.until):
         case Refuse(reason=reason):
             return _refused(reason, rule, reach, safe)
@@ -157,7 +158,7 @@ def _refused(reason: Refusal, rule: ContactRule | None, reach: Reach, safe: froz
     if reach.channels.isdisjoint(rule.channels):
         return Outcome(OutboxState.REFUSED, reason="no_address")
     if safe.isdisjoint(rule.channels):
-        return Outcome(OutboxState.REFUSED, reason="shared_number")
+        return Outcome(OutboxState.REFUSED, reason="shared_address")
     return Outcome(OutboxState.NO_CHANNEL)
 
 
@@ -174,7 +175,7 @@ async def _in_danger(session: AsyncSession, case: _Case) -> Outcome | None:
     """Of an appointment of several nobody is told by itself where one of them is in danger: it would tell the others where
     that person will be. A person tells each of them."""
     others = await other_clients(session, case.card.id)
-    if others and await people.violence_among(session, [case.card.client_id, *others]):
+    if others and await safety.violence_among(session, [case.card.client_id, *others]):
         return Outcome(OutboxState.REFUSED, reason="violence")
     return None
 
@@ -199,12 +200,21 @@ async def _facts(
         office=office.name,
         worker=worker.name if worker else "",
         place=_place(case, client.language if client else ""),
+        own_page=await _own_page(session, client_id, wording, origin),
         series=tuple(each.starts_at for each in case.series),
         link=link,
         code=code,
         code_place=origin,
         code_from=code_from,
     )
+
+
+async def _own_page(session: AsyncSession, client_id: str, wording: Wording, origin: str) -> str:
+    """Return the way to the client's own page, where staff have made one. It opens more than one appointment, so it goes
+    only to those who want everything said."""
+    if wording is not Wording.FULL:
+        return ""
+    return await read_personal_link(session, client_id=client_id, origin=origin) or ""
 
 
 def _place(case: _Case, language: str) -> Place:

@@ -208,21 +208,6 @@ def _contact_card(
     )
 
 
-async def violence_among(session: AsyncSession, client_ids: Collection[str]) -> bool:
-    """Tell whether somebody near one of these clients is a danger to them."""
-    found = await session.scalar(select(Client.id).where(Client.id.in_(client_ids), Client.violence).limit(1))
-    return found is not None
-
-
-async def shares_number_in_danger(session: AsyncSession, client_id: str) -> bool:
-    """Tell whether a client's number is another client's too, and somebody near one of them is a danger to them: nobody
-    can know who reads what is written to it."""
-    own = select(Client.phone_index).where(Client.id == client_id).scalar_subquery()
-    shared = await session.execute(select(Client.id, Client.violence).where(Client.phone_index == own))
-    people = shared.all()
-    return len(people) > 1 and any(row.violence for row in people)
-
-
 async def home_address(session: AsyncSession, client_id: str) -> str | None:
     """Return where a client lives, in the clear, None where nobody has asked them."""
     client = await session.get(Client, client_id)

@@ -7,11 +7,9 @@ from sqlalchemy import update
 
 from scheduling import service as appointments
 from scheduling.appointment import CancelReason, Form
-from scheduling.models import AppointmentParty
 from scheduling.schemas import NewAppointment, NewTime, Repeat
 from server.core.agency.models import Office
 from server.core.db import Database
-from server.core.ids import new_id
 from server.core.outbox import OutboxKind
 from server.core.outbox.queries import outbox_counts, rows_about
 from server.core.outbox.relay import LEASE, pause_after
@@ -29,11 +27,6 @@ from tests.server import START
 PHONE = "+994 00 123 45 67"
 THURSDAY = START + timedelta(days=3)
 EVENINGS = {day: [["18:00", "20:00"]] for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")}
-
-
-@pytest.fixture
-def catcher() -> Catcher:
-    return Catcher()
 
 
 async def move(database: Database, cast: Cast, appointment_id: str, days: float) -> None:
@@ -319,42 +312,6 @@ async def test_an_office_visit_says_where_and_how_to_get_there(
     await book(database, START, cast.leyla, cast.sevda, starts_at=later, form=Form.OFFICE)
     await post(database, catcher.channels, START)
     assert "Nizami" not in catcher.letters[1].message.body
-
-
-async def test_of_several_nobody_is_told_where_one_is_in_danger(
-    database: Database, cast: Cast, catcher: Catcher
-) -> None:
-    for client in (cast.sevda, cast.kamal):
-        await may_be_reached(database, client.id, START)
-    appointment_id = await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
-    async with database.write() as session:
-        session.add(AppointmentParty(id=new_id(), appointment_id=appointment_id, client_id=cast.kamal.id))
-    await move(database, cast, appointment_id, days=4)
-    await post(database, catcher.channels, START)
-    assert len(catcher.letters) == 2
-    ways_in = sorted("/j#t=" in letter.message.body for letter in catcher.letters)
-    assert ways_in == [False, True]
-    await may_be_reached(database, cast.kamal.id, START, violence=True)
-    await move(database, cast, appointment_id, days=5)
-    await post(database, catcher.channels, START)
-    assert len(catcher.letters) == 2
-    assert (await states(database))["moved"] == ("refused", "violence")
-
-
-async def test_a_number_that_two_share_is_not_written_to_where_one_is_in_danger(
-    database: Database, cast: Cast, catcher: Catcher
-) -> None:
-    by_text = (Channel.SMS,)
-    await may_be_reached(database, cast.sevda.id, START, channels=by_text, phone=PHONE)
-    await may_be_reached(database, cast.kamal.id, START, channels=by_text, phone=PHONE, violence=True)
-    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)
-    await post(database, catcher.channels, START)
-    assert (await states(database))["booked"] == ("refused", "shared_number")
-    assert catcher.texts == []
-    await may_be_reached(database, cast.sevda.id, START, channels=(*by_text, Channel.EMAIL), phone=PHONE)
-    await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY + HOUR)
-    await post(database, catcher.channels, START)
-    assert (len(catcher.texts), len(catcher.letters)) == (0, 1)
 
 
 async def test_the_time_is_the_clients_with_the_offices_beside_it(

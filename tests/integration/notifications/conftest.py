@@ -1,0 +1,11 @@
+"""What tests of notices share."""
+
+import pytest
+
+from tests.fakes.channels import Catcher
+
+
+@pytest.fixture
+def catcher() -> Catcher:
+    """Channels that keep everything."""
+    return Catcher()
