@@ -3,7 +3,10 @@ import { type Plugin, defineConfig } from 'vite';
 
 type Face = 'client' | 'staff';
 
-const PAGES: Record<Face, string[]> = { client: ['index.html', 'book.html', 'j.html'], staff: ['staff.html'] };
+const PAGES: Record<Face, string[]> = {
+  client: ['index.html', 'book.html', 'j.html', 'me.html'],
+  staff: ['staff.html'],
+};
 
 /** What only the staff's pages may use. */
 const STAFF_ONLY = '/src/staff/';
@@ -31,6 +34,7 @@ function pageAddresses(): Plugin {
         const path = (request.url ?? '').split('?')[0] ?? '';
         if (path === '/j') request.url = '/j.html';
         else if (path === '/book') request.url = '/book.html';
+        else if (path === '/me') request.url = '/me.html';
         else if (/^\/(board|desk|clients|duty|requests|admin|account|sign-in|invite)(\/|$)/.test(path))
           request.url = '/staff.html';
         next();

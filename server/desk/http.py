@@ -8,6 +8,7 @@ from server.desk import absence, board, calling, form_choice, queries, timeline,
 from server.desk.absence_schemas import AbsenceQuery, AbsenceView
 from server.desk.board_schemas import BoardQuery, BoardView, CallCard, CallPath, DowntimeList, DowntimeQuery
 from server.desk.form_choice_schemas import FormChoices, SituationBody
+from server.desk.own_copy import OwnCopy, own_copy
 from server.desk.schemas import DayQuery, TimelinePath, TimelineView, TodayView, WeekQuery, WeekView
 
 routes = Routes("desk")
@@ -51,6 +52,18 @@ async def read_week(call: Call, query: WeekQuery) -> WeekView:
 async def read_timeline(call: Call, path: TimelinePath) -> TimelineView:
     """Return what happened in an appointment, in order, with times and who."""
     return await timeline.timeline(call.session, call.app[CLIENTS], call.actor, path.appointment_id, call.now)
+
+
+@routes.get(
+    "/api/v1/me/copy",
+    permission=Permission.ME_RECORD_USE,
+    unit="write",
+    limit="20/hour",
+    problems=(ProblemCode.NOT_FOUND,),
+)
+async def read_own_copy(call: Call) -> OwnCopy:
+    """Return a copy of what is kept about the client who asks. It is recorded that they took one."""
+    return await own_copy(call.session, call.app[CLIENTS], call.actor, call.settings.public_origin, call.now)
 
 
 @routes.get("/api/v1/board", permission=Permission.OFFICE_BOARD_READ, problems=(ProblemCode.NOT_FOUND,))

@@ -60,6 +60,7 @@ class AuditEvent(StrEnum):
     PEOPLE_CONTACT_RULE_CHANGED = "people:contact_rule:changed"
     PEOPLE_CONTACT_PRINTED = "people:contact:printed"
     PEOPLE_CONTACT_READ = "people:contact:read"
+    PEOPLE_COPY_TAKEN = "people:copy:taken"
     PEOPLE_EMERGENCY_CONTACT_ADDED = "people:emergency_contact:added"
     PEOPLE_EMERGENCY_CONTACT_REMOVED = "people:emergency_contact:removed"
     PEOPLE_GUARDIAN_ADDED = "people:guardian:added"

@@ -17,7 +17,7 @@ PUBLIC_SETTINGS: web.AppKey[Callable[[web.Application], Awaitable[PublicSettings
 )
 """Reads what every page may know before anybody is known. Given by the roof; web/src/settings.ts has the type."""
 
-CLIENT_PAGES = {"/": "index.html", "/book": "book.html", "/j": "j.html"}
+CLIENT_PAGES = {"/": "index.html", "/book": "book.html", "/j": "j.html", "/me": "me.html"}
 DEMO_PAGES = ("/demo/outbox",)
 STAFF_PAGES = (
     "/board",

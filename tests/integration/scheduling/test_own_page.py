@@ -205,3 +205,19 @@ async def test_consents_stand_each_for_itself_and_readers_are_named(agency_serve
     await leyla.get(f"/api/v1/clients/{cast.sevda.id}/record")
     readers = (await sevda.get(f"{ME}/readers")).body["items"]
     assert ("Leyla M.", "record_read") in {(reader["staff_name"], reader["about"]) for reader in readers}
+
+
+async def test_a_copy_holds_what_is_theirs_and_nothing_that_was_thought_of_them(
+    agency_server: AgencyServer,
+) -> None:
+    cast = agency_server.cast
+    sevda, leyla = (
+        await own_page(agency_server, cast.leyla, cast.sevda),
+        await agency_server.browser(cast.leyla),
+    )
+    risk = {"risk": "urgent", "violence": True, "address": "Səbail 5"}
+    assert (await leyla.ask("PATCH", f"/api/v1/clients/{cast.sevda.id}/profile", risk)).status == 200
+    copy = await sevda.get(f"{ME}/copy")
+    assert (copy.status, copy.body["name"], copy.body["address"]) == (200, "Sevda", "Səbail 5")
+    assert not {"risk", "violence", "notes"} & copy.body.keys()
+    assert "urgent" not in str(copy.body)

@@ -1171,6 +1171,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return a copy of what is kept about the client who asks. It is recorded that they took one. */
+        get: operations["read_own_copy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/enter": {
         parameters: {
             query?: never;
@@ -2820,6 +2837,54 @@ export interface components {
             say_if_other?: string | null;
             /** @default client_only */
             who_may_answer?: components["schemas"]["WhoAnswers"];
+        };
+        /**
+         * CopiedConsent
+         * @description A consent given or taken back.
+         */
+        CopiedConsent: {
+            /** At */
+            at: string;
+            /** Given */
+            given: boolean;
+            /** Kind */
+            kind: string;
+            /** Language */
+            language: string;
+            /** Partner */
+            partner: string | null;
+            /** Way */
+            way: string;
+        };
+        /**
+         * CopiedContact
+         * @description Somebody to call when the client is in danger, or who acts for them.
+         */
+        CopiedContact: {
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string | null;
+            /** Relation */
+            relation: string;
+        };
+        /**
+         * CopiedRule
+         * @description How the client asked to be reached. Without hours, at any hour.
+         */
+        CopiedRule: {
+            /** Call */
+            call: string;
+            /** Channels */
+            channels: string[];
+            /** Hours */
+            hours: {
+                [key: string]: string[][];
+            };
+            /** Who May Answer */
+            who_may_answer: string;
+            /** Wording */
+            wording: string;
         };
         /**
          * DangerList
@@ -4563,6 +4628,41 @@ export interface components {
         OwnConsents: {
             /** Items */
             items: components["schemas"]["OwnConsent"][];
+        };
+        /**
+         * OwnCopy
+         * @description Everything about a client that the client may take away.
+         */
+        OwnCopy: {
+            /** Access Needs */
+            access_needs: string[];
+            /** Address */
+            address: string | null;
+            /** Appointments */
+            appointments: components["schemas"]["OwnAppointment"][];
+            /** Birth Year */
+            birth_year: number | null;
+            /** Consents */
+            consents: components["schemas"]["CopiedConsent"][];
+            contact_rule: components["schemas"]["CopiedRule"] | null;
+            /** Email */
+            email: string | null;
+            /** Emergency Contacts */
+            emergency_contacts: components["schemas"]["CopiedContact"][];
+            /** Guardians */
+            guardians: components["schemas"]["CopiedContact"][];
+            /** Language */
+            language: string;
+            /** Made At */
+            made_at: string;
+            /** Name */
+            name: string;
+            /** Office */
+            office: string;
+            /** Phone */
+            phone: string | null;
+            /** Wishes */
+            wishes: string | null;
         };
         /**
          * OwnMove
@@ -13351,6 +13451,71 @@ export interface operations {
             };
             /** @description validation */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_own_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCopy"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

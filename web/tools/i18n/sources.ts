@@ -10,7 +10,7 @@ export const SOURCE_LANGUAGE = 'en';
 
 /** Which areas each face of the app loads. */
 export const FACES: Readonly<Record<string, readonly string[]>> = {
-  client: ['common', 'problems', 'client', 'call', 'intake'],
+  client: ['common', 'problems', 'client', 'call', 'intake', 'me'],
   staff: [
     'common',
     'problems',
