@@ -65,7 +65,7 @@ interface PartsProps {
 /** In the order in which a phone shows them; a wide screen puts the first and the last two side by side. */
 function Parts({ appointment, set, reload }: PartsProps) {
   const { id, actions, state } = appointment;
-  const version = `${state} ${appointment.starts_at} ${lastChange.value.count}`;
+  const version = `${state} ${appointment.form} ${appointment.starts_at} ${lastChange.value.count}`;
   const calls = appointment.form === 'phone' && ['confirmed', 'in_session'].includes(state);
   const readsNotes = actions.includes('read_note');
   const checked = readsNotes && !['requested', 'confirmed'].includes(state);

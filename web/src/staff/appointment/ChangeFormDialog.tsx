@@ -9,7 +9,8 @@ import { useForm } from '../form.tsx';
 import type { AppointmentView, ChangeReason, ChoiceReason, Form, PlaceBody } from '../types.ts';
 import { changeForm, keepFormChoice } from './calls.ts';
 import { type Advised, FormChooser } from './FormChooser.tsx';
-import { NO_PLACE, placeFor, PlaceFields } from './PlaceFields.tsx';
+import { NO_PLACE, placeFor } from './place.ts';
+import { PlaceFields } from './PlaceFields.tsx';
 import type { ClosingProps } from './ReasonDialog.tsx';
 
 export const FORMS = ['video', 'audio', 'phone', 'chat', 'office', 'home'] as const satisfies readonly Form[];

@@ -8,8 +8,6 @@ import { readRooms } from './calls.ts';
 /** In minutes, one way. */
 const WAYS = [0, 15, 30, 45, 60, 90, 120];
 
-export const NO_PLACE: PlaceBody = { travel_minutes: 0 };
-
 interface Props {
   form: Form;
   officeId: string;
@@ -20,19 +18,6 @@ interface Props {
 export function PlaceFields(props: Props) {
   if (props.form === 'office') return <Rooms {...props} />;
   return props.form === 'home' ? <Home {...props} /> : null;
-}
-
-/** What the server wants to hear of a place: nothing of another form's, nothing empty. */
-export function placeFor(form: Form, place: PlaceBody): PlaceBody {
-  if (form === 'office') return { room_id: place.room_id ?? null, travel_minutes: 0 };
-  if (form !== 'home') return NO_PLACE;
-  const { address, route, travel_minutes } = place;
-  return { address: filled(address), route: filled(route), travel_minutes: travel_minutes ?? 0 };
-}
-
-function filled(text: string | null | undefined): string | null {
-  const trimmed = (text ?? '').trim();
-  return trimmed === '' ? null : trimmed;
 }
 
 function Rooms({ officeId, place, onInput }: Props) {

@@ -4,12 +4,15 @@ import type {
   AppointmentView,
   ChangeReason,
   ChoiceReason,
+  CompanionView,
   Form,
   FormChoices,
   PlaceBody,
   PlaceView,
   RoomView,
+  ServiceView,
   Situation,
+  SlotList,
 } from '../types.ts';
 
 const APPOINTMENT = '/api/v1/appointments/{appointment_id}';
@@ -43,6 +46,31 @@ export function readPlace(id: string): Promise<PlaceView> {
 export async function readRooms(officeId: string): Promise<readonly RoomView[]> {
   const { items } = await answer(api.GET('/api/v1/rooms'));
   return items.filter(room => room.office_id === officeId && room.active);
+}
+
+/** The services that staff may book in an office. */
+export async function readServices(officeId: string): Promise<readonly ServiceView[]> {
+  const { items } = await answer(api.GET('/api/v1/services'));
+  return items.filter(service => service.active && service.office_ids.includes(officeId));
+}
+
+export async function readCompanions(officeId: string): Promise<readonly CompanionView[]> {
+  const { items } = await answer(api.GET('/api/v1/companions'));
+  return items.filter(each => each.active && each.office_id === officeId);
+}
+
+export interface SlotQuestion {
+  readonly service_id: string;
+  readonly office_id: string;
+  readonly form: Form;
+  readonly client_id: string;
+  readonly travel_minutes: number;
+  readonly from: string;
+  readonly until: string;
+}
+
+export function readSlots(query: SlotQuestion): Promise<SlotList> {
+  return answer(api.GET('/api/v1/slots', { params: { query } }));
 }
 
 export function chooseForm(situation: Situation): Promise<FormChoices> {
