@@ -20,6 +20,7 @@ from server.demo.availability import open_for_booking
 from server.demo.life import Parties, Player
 from server.demo.mark import claim_database, is_done, set_done
 from server.demo.plan import Outcome, Planned, dice, plan_coming, plan_past, plan_today
+from server.demo.records import write_records
 from server.demo.seed import House, found_agency, read_house, wired_ports
 from server.migrations import migrate
 from server.people.policy import visible_clients
@@ -58,6 +59,9 @@ async def fill(session: AsyncSession, password_hash: str, now: datetime) -> None
     if not await is_done(session, "availability"):
         await open_for_booking(session, house, now)
         await set_done(session, "availability", now)
+    if not await is_done(session, "records"):
+        await write_records(session, house, now)
+        await set_done(session, "records", now)
     player = Player(session, ports, now)
     for office in people.OFFICES:
         await _fill_office(session, house, player, office.name, office.time_zone, now, is_new=is_new)

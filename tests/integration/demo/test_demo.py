@@ -25,7 +25,7 @@ from server.core.identity.queries import staff_cards
 from server.demo.mark import claim_database
 from server.demo.run import fill, prepare, welcome
 from server.migrations import migrate
-from server.people.models import Client
+from server.people.models import Client, ConsentRow, ContactRuleRow, Guardian, HouseholdMember
 from signaling.queries import occupied
 
 NOON = datetime(2026, 11, 25, 9, tzinfo=UTC)
@@ -201,3 +201,14 @@ async def test_a_marked_database_is_the_demo_s_own(tmp_path: Path) -> None:
     await claim_database(chosen)
     await migrate(chosen)
     await claim_database(chosen)
+
+
+async def test_clients_have_rules_consents_and_people_around_them(demo: Database) -> None:
+    async with demo.read() as session:
+        rules = Counter(await session.scalars(select(ContactRuleRow.call)))
+        members = Counter(await session.scalars(select(HouseholdMember.household_id)))
+        guardians = len((await session.scalars(select(Guardian.id))).all())
+        agreed = len(set(await session.scalars(select(ConsentRow.client_id))))
+    assert rules == {"call": 52, "text_first": 5, "never": 3}
+    assert (len(members), members.total()) == (11, 28)
+    assert (guardians, agreed) == (5, 56)

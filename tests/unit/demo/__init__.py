@@ -1,0 +1,1 @@
+"""The invented agency's data, before it is stored."""
