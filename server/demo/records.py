@@ -186,8 +186,10 @@ def _profiles(chance: Random) -> dict[str, ProfileChange]:
 
 
 def _barred(category: Category) -> tuple[str, ...]:
-    """Children and young people are in no group of grown-ups."""
+    """Children and young people are in no group of grown-ups, and the younger people of the stories are not old."""
     young = (*MINORS, *YOUTH)
+    if category is Category.ELDERLY:
+        return (*young, *VIOLENCE, OLEG, RUSTAM, AIGERIM, *DEAF_COUPLE)
     return young if category not in (Category.DISABILITY, Category.MINOR, Category.YOUTH) else ()
 
 

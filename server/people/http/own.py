@@ -1,7 +1,9 @@
 """Routes of a client's own page: consents, and who saw the record; and, for staff, the link that leads there."""
 
+from dataclasses import asdict
+
 from server.core import audit
-from server.core.actor import Permission, Role
+from server.core.actor import Permission
 from server.core.audit import AuditEvent
 from server.core.errors import ProblemCode
 from server.core.identity.personal import (
@@ -10,7 +12,6 @@ from server.core.identity.personal import (
     revoke_personal_link,
 )
 from server.core.identity.qr import draw_qr
-from server.core.identity.queries import staff_cards
 from server.core.identity.schemas import QrView
 from server.core.web import Call, Routes
 from server.people import consent
@@ -26,7 +27,6 @@ from server.people.schemas.own import (
 )
 from server.people.schemas.record import NewConsent, ReaderView
 from server.people.service import record as changes
-from server.people.traces import ABOUT
 
 routes = Routes("people")
 _ME, _WRITE = Permission.ME_RECORD_USE, Permission.CLIENT_RECORD_WRITE
@@ -83,18 +83,8 @@ async def _consents(call: Call) -> OwnConsents:
 @routes.get("/api/v1/me/readers", permission=_ME)
 async def list_own_readers(call: Call) -> OwnReaders:
     """Return who of the staff saw or changed the client's record, the newest first."""
-    traces = await reads.traces_of(call.session, call.actor.client_id)
-    names = {card.id: card.name for card in await staff_cards(call.session, {one.staff_id for one in traces})}
-    items = [
-        ReaderView(
-            staff_name=names[one.staff_id],
-            role=Role(one.role),
-            about=ABOUT[one.event],
-            times=one.times,
-            last_at=one.last_at,
-        )
-        for one in traces
-    ]
+    readers = await reads.readers_of(call.session, call.actor.client_id)
+    items = [ReaderView.model_validate(asdict(reader)) for reader in readers]
     return OwnReaders(items=items)
 
 

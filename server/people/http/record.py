@@ -1,10 +1,11 @@
 """Routes of the whole client record. Whoever reads or changes it leaves a trace; a change answers with the record."""
 
+from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from server.core.actor import Permission, Role
+from server.core.actor import Permission
 from server.core.agency import opening
 from server.core.agency.languages import Language
 from server.core.agency.queries import office_card
@@ -44,7 +45,6 @@ from server.people.schemas.record import (
 )
 from server.people.search import masked
 from server.people.service import record as changes
-from server.people.traces import ABOUT
 
 routes = Routes("people")
 _READ, _WRITE = Permission.CLIENT_RECORD_READ, Permission.CLIENT_RECORD_WRITE
@@ -149,19 +149,9 @@ async def leave_household(call: Call, path: ClientPath) -> RecordView:
 async def list_readers(call: Call, path: ClientPath) -> ReaderList:
     """Return who of the staff saw or changed a client's record: what the client may ask for. The asking is recorded."""
     client = await client_view(call, path.client_id)
-    traces = await reads.traces_of(call.session, client.id)
+    readers = await reads.readers_of(call.session, client.id)
     await changes.record_tracing(call.session, call.actor, client.id, call.now)
-    names = {card.id: card.name for card in await staff_cards(call.session, {one.staff_id for one in traces})}
-    items = [
-        ReaderView(
-            staff_name=names[one.staff_id],
-            role=Role(one.role),
-            about=ABOUT[one.event],
-            times=one.times,
-            last_at=one.last_at,
-        )
-        for one in traces
-    ]
+    items = [ReaderView.model_validate(asdict(reader)) for reader in readers]
     return ReaderList(items=items, offset_minutes=client.offset_minutes)
 
 

@@ -7,9 +7,11 @@ from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduling.queries.of_client import appointment_ids_of
+from server.core.actor import Role
 from server.core.agency import opening
-from server.core.audit.queries import Trace, staff_traces
+from server.core.audit.queries import staff_traces
 from server.core.crypto import unseal
+from server.core.identity.queries import staff_cards
 from server.people import consent
 from server.people.consent import ConsentKind, Giver, Step, Way, Witness
 from server.people.models import (
@@ -21,7 +23,7 @@ from server.people.models import (
     HouseholdMember,
 )
 from server.people.profile import GuardianKind, Relation, Scope, may_be_minor
-from server.people.traces import ABOUT
+from server.people.traces import ABOUT, About
 
 MOST_TRACES = 200
 
@@ -111,6 +113,17 @@ class Household:
     def joint_allowed(self) -> bool:
         """Tell whether a message may go to all of them at once."""
         return not self.violence and not any(member.apart for member in self.members)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What a member of staff did with a record: how often, and when last."""
+
+    staff_name: str
+    role: Role
+    about: About
+    times: int
+    last_at: datetime
 
 
 async def profile(session: AsyncSession, client_id: str) -> Profile:
@@ -250,11 +263,18 @@ async def household_of(session: AsyncSession, visible: Select[str], client_id: s
     return Household(members, violence=any(row[2] for row in found))
 
 
-async def traces_of(session: AsyncSession, client_id: str) -> list[Trace]:
-    """Return who of the staff saw or changed a client's record, notes and appointments, the newest first."""
+async def readers_of(session: AsyncSession, client_id: str) -> list[Reader]:
+    """Return who of the staff saw or changed a client's record, notes and appointments, the newest first: what the
+    client may be told."""
     appointments = await appointment_ids_of(session, client_id)
     subjects = [f"client:{client_id}", *(f"appointment:{each}" for each in appointments)]
-    return await staff_traces(session, subjects, ABOUT, MOST_TRACES)
+    traces = await staff_traces(session, subjects, ABOUT, MOST_TRACES)
+    names = {card.id: card.name for card in await staff_cards(session, {one.staff_id for one in traces})}
+    return [
+        Reader(names[one.staff_id], Role(one.role), ABOUT[one.event], one.times, one.last_at)
+        for one in traces
+        if one.staff_id in names
+    ]
 
 
 def _open(session: AsyncSession, sealed: bytes | None, place: str) -> str | None:

@@ -32,7 +32,8 @@ export function AboutTab({ record, set }: PartProps) {
       </Part>
       <Part title={t('people.about.means')} facts={meansFacts(profile)} />
       <Part title={t('people.about.wishes_title')} facts={wishFacts(profile)} />
-      <Part title={t('people.about.safety')} hint={t('people.about.safety_hint')} facts={safetyFacts(profile)}>
+      <Part title={t('people.about.safety')} hint={t('people.about.safety_hint')} facts={safetyFacts(profile)} />
+      <div class="record__foot">
         {writes && (
           <InDialog label={t('people.change')} wide>
             {close => (
@@ -48,7 +49,7 @@ export function AboutTab({ record, set }: PartProps) {
             )}
           </InDialog>
         )}
-      </Part>
+      </div>
     </div>
   );
 }

@@ -49,7 +49,7 @@ function Book({ client }: { client: ClientView | undefined }) {
 function Marks({ record: { client, profile } }: { record: RecordView }) {
   const urgent = profile.risk === 'high' || profile.risk === 'urgent';
   return (
-    <span class="row">
+    <span class="row record__marks">
       {client.is_pseudonym && <Badge icon={VenetianMask}>{t('staff.client.pseudonym_badge')}</Badge>}
       {profile.violence && (
         <Badge icon={ShieldAlert} tone="danger">
