@@ -98,7 +98,8 @@ class HolidayOnDay(Out):
 
 
 class WeekDayView(Out):
-    """A day of the asker's own place. It may last 23 or 25 hours. `open` says when their office is open on it."""
+    """A day of the asker's own place. It may last 23 or 25 hours. `open` says when the worker is there on it, or,
+    where nobody has said so or all are shown, when the asker's office is open."""
 
     day: date
     starts_at: Instant

@@ -72,6 +72,22 @@ async def test_opening_hours_and_holidays_stand_in_the_week(agency_server: Agenc
     assert (days[6]["open"], days[6]["holidays"]) == ([], [])
 
 
+async def test_a_workers_own_hours_stand_in_their_week(agency_server: AgencyServer) -> None:
+    cast = agency_server.cast
+    leyla = await agency_server.browser(cast.leyla)
+    body = {
+        "office_id": cast.baku,
+        "effective_from": "2026-11-23",
+        "hours": [{"weekday": 1, "starts": "10:00", "ends": "12:00"}],
+    }
+    assert (await leyla.ask("PUT", f"/api/v1/workers/{cast.leyla.id}/week", body)).status == 200
+    for person, params in ((cast.leyla, {}), (cast.aysel, {"worker_id": cast.leyla.id})):
+        days = (await week(agency_server, person, **params))["days"]
+        assert [len(day["open"]) for day in days] == [0, 1, 0, 0, 0, 0, 0]
+        assert days[1]["open"][0]["starts_at"] == "2026-11-24T06:00:00.000Z"
+    assert len((await week(agency_server, cast.aysel))["days"][0]["open"]) == 1
+
+
 async def test_a_week_in_which_the_clocks_change_says_when(agency_server: AgencyServer) -> None:
     cast = agency_server.cast
     async with agency_server.database.write() as session:
