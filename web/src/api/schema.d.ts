@@ -6092,7 +6092,8 @@ export interface components {
         };
         /**
          * WeekDayView
-         * @description A day of the asker's own place. It may last 23 or 25 hours. `open` says when their office is open on it.
+         * @description A day of the asker's own place. It may last 23 or 25 hours. `open` says when the worker is there on it, or,
+         *     where nobody has said so or all are shown, when the asker's office is open.
          */
         WeekDayView: {
             /**
