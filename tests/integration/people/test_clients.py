@@ -118,7 +118,12 @@ async def test_reading_leaves_a_trace(agency_server: AgencyServer) -> None:
     [
         ("", ["Oʻgʻiloy Gʻafurova", "Sevda", "Qızılgül Əliyeva"]),
         ("o'g'iloy", ["Oʻgʻiloy Gʻafurova"]),
+        ("oʼgʼiloy g‘afurova", ["Oʻgʻiloy Gʻafurova"]),
+        ("O`G`ILOY", ["Oʻgʻiloy Gʻafurova"]),
+        ("ogiloy", ["Oʻgʻiloy Gʻafurova"]),
         ("QIZILGUL", ["Qızılgül Əliyeva"]),
+        ("QIZILGÜL ƏLİYEVA", ["Qızılgül Əliyeva"]),
+        ("qızılgül", ["Qızılgül Əliyeva"]),
         ("eli qizil", ["Qızılgül Əliyeva"]),
         ("%", []),
         ("_", []),
