@@ -8,6 +8,7 @@ import type {
   NoticesMessages,
   PeopleMessages,
   RequestsMessages,
+  SettingsMessages,
   StaffMessages,
 } from './generated/keys.ts';
 import { type Translate, translate } from './runtime.ts';
@@ -21,6 +22,7 @@ type OwnMessages = StaffMessages &
   DutyMessages &
   NoticesMessages &
   PeopleMessages &
-  RequestsMessages;
+  RequestsMessages &
+  SettingsMessages;
 
 export const t: Translate<SharedMessages & OwnMessages> = translate;

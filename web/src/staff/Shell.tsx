@@ -7,6 +7,7 @@ import {
   CalendarRange,
   CircleAlert,
   Inbox,
+  HeartHandshake,
   LogOut,
   PanelsTopLeft,
   Settings2,
@@ -70,6 +71,7 @@ function items(): NavItem[] {
   }
   if (may('agency:settings:write')) {
     found.push({ href: '/admin/offices', label: t('staff.nav.offices'), icon: Building2 });
+    found.push({ href: '/admin/services', label: t('settings.offers.title'), icon: HeartHandshake });
     found.push({ href: '/admin/staff', label: t('staff.nav.staff'), icon: Users });
     found.push({ href: '/admin/agency', label: t('staff.nav.agency'), icon: Settings2 });
   }

@@ -96,6 +96,11 @@ const ROUTES: readonly Route[] = [
     page: lazyPage(() => import('./admin/OfficePage.tsx').then(m => m.OfficePage)),
   },
   {
+    pattern: '/admin/services',
+    needs: SETTINGS,
+    page: lazyPage(() => import('./offers/Offers.tsx').then(m => m.Offers)),
+  },
+  {
     pattern: '/admin/staff',
     needs: SETTINGS,
     page: lazyPage(() => import('./admin/StaffPage.tsx').then(m => m.StaffPage)),

@@ -24,6 +24,7 @@ export const FACES: Readonly<Record<string, readonly string[]>> = {
     'notices',
     'people',
     'requests',
+    'settings',
   ],
 };
 

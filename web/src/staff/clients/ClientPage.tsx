@@ -14,6 +14,7 @@ import { AroundTab } from './AroundTab.tsx';
 import './Clients.css';
 import { ConsentsTab } from './ConsentsTab.tsx';
 import { MeetingsTab } from './MeetingsTab.tsx';
+import { OwnPageTab } from './OwnPageTab.tsx';
 import { ReadersTab } from './ReadersTab.tsx';
 import { readRecord } from './record-calls.ts';
 import type { RecordView } from './record.ts';
@@ -65,7 +66,7 @@ function Marks({ record: { client, profile } }: { record: RecordView }) {
   );
 }
 
-type TabId = 'about' | 'rule' | 'consents' | 'around' | 'meetings' | 'readers';
+type TabId = 'about' | 'rule' | 'consents' | 'around' | 'meetings' | 'own' | 'readers';
 
 export interface PartProps {
   record: RecordView;
@@ -87,6 +88,15 @@ function Whole(props: PartProps) {
       panel: <AroundTab {...props} />,
     },
     { id: 'meetings', label: t('people.tab.meetings'), panel: <MeetingsTab clientId={client.id} /> },
+    ...(client.actions.includes('change')
+      ? [
+          {
+            id: 'own' as const,
+            label: t('people.tab.own'),
+            panel: current === 'own' && <OwnPageTab clientId={client.id} />,
+          },
+        ]
+      : []),
     {
       id: 'readers',
       label: t('people.tab.readers'),

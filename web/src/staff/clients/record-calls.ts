@@ -1,5 +1,6 @@
 /** What the pages of the client record ask of the server. Every change answers with the whole record. */
 import { answer, api } from '../../api/client.ts';
+import type { components } from '../../api/schema.d.ts';
 import type {
   DoubleView,
   NewConsent,
@@ -71,4 +72,23 @@ export async function findDoubles(office: string, name: string, phone: string | 
   const body = { office_id: office, name, phone };
   const { items } = await answer(api.POST('/api/v1/clients/doubles', { body }));
   return items;
+}
+
+export type PersonalLinkView = Readonly<components['schemas']['PersonalLinkView']>;
+
+export function readPersonalLink(clientId: string): Promise<PersonalLinkView> {
+  const params = { path: { client_id: clientId } };
+  return answer(api.GET('/api/v1/clients/{client_id}/personal-link', { params }));
+}
+
+/** The one that there was leads nowhere from then on. */
+export function makePersonalLink(clientId: string): Promise<PersonalLinkView> {
+  const params = { path: { client_id: clientId } };
+  return answer(api.POST('/api/v1/clients/{client_id}/personal-link', { params }));
+}
+
+export async function revokePersonalLink(clientId: string): Promise<PersonalLinkView> {
+  const params = { path: { client_id: clientId } };
+  await answer(api.DELETE('/api/v1/clients/{client_id}/personal-link', { params }));
+  return { link: null, qr: null };
 }
