@@ -113,11 +113,9 @@ def test_a_video_talk_becomes_an_office_visit_and_stays_the_same_appointment(wor
     expect(first).to_contain_text(WORDS("calendar.choice.reason.for_private_place"))
     assert violations(page) == []
     first.get_by_role("button").click()
-    dialog.get_by_label(WORDS("calendar.place.room"), exact=True).select_option(
-        label=next(
-            text for text in dialog.locator("option").all_inner_texts() if text.startswith("Blue room")
-        )
-    )
+    blue = dialog.locator("option", has_text="Blue room")
+    expect(blue).to_have_count(1)
+    dialog.get_by_label(WORDS("calendar.place.room"), exact=True).select_option(label=blue.inner_text())
     dialog.get_by_label(WORDS("calendar.form.reason.safety")).check()
     dialog.get_by_role("button", name=WORDS("calendar.form.change")).click()
     facts = page.locator(".facts")
