@@ -9,6 +9,7 @@ from server.casework.requests.schemas import RequestForm
 from server.core.actor import ANONYMOUS
 from server.core.db import Database
 from server.core.ids import new_token
+from tests.factories.ports import clients
 
 PHONE = "+994 00 222 33 44"
 EMAIL = "sevda@example.org"
@@ -40,4 +41,4 @@ async def send_request(
     asked = first_contact(office_id, **changes) | {"token": token or new_token()}
     form = RequestForm.model_validate_json(json.dumps(asked))
     async with database.write() as session:
-        return (await service.receive(session, ANONYMOUS, form, now)).request_id
+        return (await service.receive(session, clients(), ANONYMOUS, form, now)).request_id

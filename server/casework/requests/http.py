@@ -2,15 +2,24 @@
 
 from collections.abc import Iterable
 
-from scheduling.appointment import Form
-from scheduling.queries.offers import service_card
+from scheduling.appointment import Form, State
+from scheduling.ports import CLIENTS
+from scheduling.queries import appointment_row
+from scheduling.queries.offers import service_card, service_cards
 from server.casework.requests import queries, service
 from server.casework.requests.policy import visible_requests
 from server.casework.requests.promise import urgency
 from server.casework.requests.queries import RequestRow
 from server.casework.requests.schemas import (
+    BookedView,
     DuplicateView,
     NewRequest,
+    OfferQuery,
+    PublicService,
+    PublicServiceList,
+    PublicSlot,
+    PublicSlotList,
+    PublicSlotQuery,
     ReasonView,
     RequestAcceptance,
     RequestCount,
@@ -27,6 +36,7 @@ from server.casework.requests.schemas import (
 )
 from server.core.actor import Permission
 from server.core.agency.languages import Language
+from server.core.agency.opening import offset_minutes
 from server.core.agency.queries import OfficeCard, office_card, office_cards
 from server.core.agency.schemas import WeekHours
 from server.core.errors import Problem, ProblemCode
@@ -39,7 +49,62 @@ from server.people.queries import client_cards, possible_doubles
 from server.people.service import phone_index
 
 routes = Routes("casework")
+_TIMES = (
+    ProblemCode.NOT_OFFERED,
+    ProblemCode.NOT_AVAILABLE,
+    ProblemCode.NO_ROOM,
+    ProblemCode.BOOKED_ALREADY,
+    ProblemCode.TIME_PAST,
+    ProblemCode.TIME_TOO_FAR,
+)
 _READ, _WRITE = Permission.OFFICE_REQUESTS_READ, Permission.OFFICE_REQUESTS_WRITE
+
+
+@routes.get("/api/v1/public/services", permission=Permission.PUBLIC, limit="120/minute")
+async def list_public_services(call: Call, query: OfferQuery) -> PublicServiceList:
+    """Return what anybody may book at an office by themselves. A visit at home needs a talk first."""
+    cards = [card for card in await service_cards(call.session) if queries.bookable(card, query.office_id)]
+    return PublicServiceList(
+        items=[
+            PublicService(
+                id=card.id,
+                names={Language(code): name for code, name in card.names.items()},
+                minutes=card.minutes,
+                forms=[form for form in card.forms if form is not Form.HOME],
+            )
+            for card in cards
+        ]
+    )
+
+
+@routes.get(
+    "/api/v1/public/slots",
+    permission=Permission.PUBLIC,
+    limit="60/minute",
+    problems=(ProblemCode.NOT_FOUND,),
+)
+async def list_public_slots(call: Call, query: PublicSlotQuery) -> PublicSlotList:
+    """Return when somebody new may come. What is shown may be booked as it stands."""
+    card = await service_card(call.session, query.service_id)
+    office = await office_card(call.session, query.office_id)
+    if card is None or office is None or not queries.bookable(card, office.id):
+        raise Problem(ProblemCode.NOT_FOUND)
+    if query.form not in card.forms or query.form is Form.HOME:
+        raise Problem(ProblemCode.NOT_FOUND)
+    found = await queries.free_times(call.session, card, office, query, call.now)
+    zone = query.time_zone or office.time_zone
+    return PublicSlotList(
+        minutes=card.minutes,
+        items=[
+            PublicSlot(
+                starts_at=at,
+                worker_id=worker_id,
+                offset_minutes=office.offset_minutes(at),
+                own_offset_minutes=offset_minutes(zone, at),
+            )
+            for at, worker_id in found.items()
+        ],
+    )
 
 
 @routes.post(
@@ -47,11 +112,11 @@ _READ, _WRITE = Permission.OFFICE_REQUESTS_READ, Permission.OFFICE_REQUESTS_WRIT
     permission=Permission.PUBLIC,
     status=201,
     limit="20/hour",
-    problems=(ProblemCode.NOT_FOUND,),
+    problems=(ProblemCode.NOT_FOUND, *_TIMES),
 )
 async def send_request(call: Call, body: RequestForm) -> RequestStatus:
     """Ask for help for the first time. Nothing is sent to the addresses that are named until a person has looked."""
-    received = await service.receive(call.session, call.actor, body, call.now)
+    received = await service.receive(call.session, call.app[CLIENTS], call.actor, body, call.now)
     _ring(call, received)
     return await _status(call, body.token)
 
@@ -111,7 +176,7 @@ async def read_request(call: Call, path: RequestPath) -> RequestView:
 )
 async def accept_request(call: Call, path: RequestPath, body: RequestAcceptance) -> RequestView:
     """Take a request on: it becomes a client record with the contact rule that was said."""
-    await service.accept(call.session, call.actor, path.request_id, body, call.now)
+    await service.accept(call.session, call.app[CLIENTS], call.actor, path.request_id, body, call.now)
     return await _view(call, path.request_id)
 
 
@@ -122,7 +187,7 @@ async def accept_request(call: Call, path: RequestPath, body: RequestAcceptance)
 )
 async def refuse_request(call: Call, path: RequestPath, body: RequestRefusal) -> RequestView:
     """Say no to a request, with a reason."""
-    await service.refuse(call.session, call.actor, path.request_id, body, call.now)
+    await service.refuse(call.session, call.app[CLIENTS], call.actor, path.request_id, body, call.now)
     return await _view(call, path.request_id)
 
 
@@ -145,6 +210,22 @@ async def _status(call: Call, token: str) -> RequestStatus:
         offset_minutes=office.offset_minutes(row.due_at),
         time_zone=office.time_zone,
         worker_name=workers.get(row.client_id or ""),
+        appointment=await _appointment(call, row, office),
+    )
+
+
+async def _appointment(call: Call, row: RequestRow, office: OfficeCard) -> BookedView | None:
+    found = await appointment_row(call.session, row.appointment_id) if row.appointment_id else None
+    if found is None:
+        return None
+    called_off = found.state in (State.CANCELLED_BY_AGENCY, State.CANCELLED_BY_CLIENT)
+    waits = found.state is State.REQUESTED
+    return BookedView(
+        starts_at=found.starts_at,
+        minutes=int((found.ends_at - found.starts_at).total_seconds() // 60),
+        form=found.form,
+        standing="off" if called_off else "waits" if waits else "stands",
+        offset_minutes=office.offset_minutes(found.starts_at),
     )
 
 
@@ -191,6 +272,7 @@ async def _view(call: Call, request_id: str) -> RequestView:
         raise Problem(ProblemCode.NOT_FOUND)
     (summary,) = await _summaries(call, [row])
     wanted = await service_card(call.session, row.service_id) if row.service_id else None
+    office = await office_card(call.session, row.office_id)
     may_answer = call.actor.may(_WRITE) and row.state == "new" and row.office_id in call.actor.office_ids
     return RequestView.model_validate(
         {
@@ -198,6 +280,8 @@ async def _view(call: Call, request_id: str) -> RequestView:
             **_said(call, row),
             "service_names": wanted.names if wanted else None,
             "client_id": row.client_id,
+            "appointment_id": row.appointment_id,
+            "appointment": await _appointment(call, row, office) if office else None,
             "suggestions": await _suggestions(call, row) if may_answer else [],
             "duplicates": await _duplicates(call, row) if may_answer else [],
             "actions": ["accept", "refuse"] if may_answer else [],
@@ -244,6 +328,8 @@ async def _suggestions(call: Call, row: RequestRow) -> list[SuggestionView]:
 
 
 async def _duplicates(call: Call, row: RequestRow) -> list[DuplicateView]:
+    if row.appointment_id is not None:
+        return []
     phone = service.opened(call.session, row.phone_sealed, "phone", row.id)
     number = phone_index(call.session, phone) if phone else None
     doubles = await possible_doubles(call.session, row.office_id, row.name, number)

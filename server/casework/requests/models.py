@@ -49,6 +49,7 @@ class ContactRequest(Base):
     wish_time: Mapped[str | None] = mapped_column(String(16))
     wish_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
     service_id: Mapped[str | None] = mapped_column(String(32), ForeignKey("service.id"))
+    appointment_id: Mapped[str | None] = mapped_column(String(32), ForeignKey("appointment.id"), index=True)
     state: Mapped[str] = mapped_column(String(16))
     received_at: Mapped[datetime] = mapped_column(UtcDateTime)
     due_at: Mapped[datetime] = mapped_column(UtcDateTime)

@@ -8,10 +8,13 @@ from sqlalchemy import Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduling.queries import booked_minutes
-from scheduling.queries.offers import service_cards
+from scheduling.queries.offers import ServiceCard, service_cards
+from scheduling.queries.slots import Question, offering, open_slots
 from server.casework.requests.models import ContactRequest
+from server.casework.requests.schemas import PublicSlotQuery
 from server.casework.requests.suggestion import Candidate, Suggestion, suggest
 from server.core.actor import Role
+from server.core.agency.queries import OfficeCard
 from server.core.identity.queries import staff_cards
 from server.people.queries import away, clients_of_each
 
@@ -42,6 +45,7 @@ class RequestRow:
     wish_time: str | None
     wish_sealed: bytes | None
     service_id: str | None
+    appointment_id: str | None
     state: str
     received_at: datetime
     due_at: datetime
@@ -104,6 +108,33 @@ async def count_new(session: AsyncSession, office_id: str, since: datetime) -> i
         )
     )
     return counted or 0
+
+
+def bookable(card: ServiceCard, office_id: str) -> bool:
+    """Tell whether anybody may book a service at an office by themselves."""
+    return card.active and card.booked_by == "client" and office_id in card.office_ids
+
+
+async def free_times(
+    session: AsyncSession, card: ServiceCard, office: OfficeCard, asked: PublicSlotQuery, now: datetime
+) -> dict[datetime, str]:
+    """Return when somebody new may come, and with whom: each time once, with whoever has the most time."""
+    workers = await offering(session, card, office.id)
+    question = Question(
+        service=card,
+        office=office,
+        form=asked.form,
+        from_=asked.from_,
+        until=asked.until,
+        worker_ids=[worker.id for worker in workers],
+    )
+    found = await open_slots(session, question, now)
+    order = sorted(found, key=lambda worker_id: (-len(found[worker_id]), worker_id))
+    best: dict[datetime, str] = {}
+    for worker_id in order:
+        for at in found[worker_id]:
+            best.setdefault(at, worker_id)
+    return dict(sorted(best.items()))
 
 
 async def count_waiting(session: AsyncSession, visible: Select[str], now: datetime) -> tuple[int, int]:

@@ -5,10 +5,11 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 
 from scheduling.appointment import Form
+from scheduling.schemas.own import Span
 from server.casework.requests.promise import Urgency
 from server.casework.requests.suggestion import ReasonCode
 from server.core.agency.languages import Language
-from server.core.agency.schemas import WeekHours
+from server.core.agency.schemas import TimeZone, WeekHours
 from server.core.clock import Instant
 from server.core.identity.schemas import Email
 from server.core.ids import Id, Token
@@ -62,12 +63,78 @@ class NewRequest(In):
     service_id: Id | None = None
 
 
+class BookedTime(In):
+    """A time that was offered, with the worker who has it."""
+
+    service_id: Id
+    form: Form
+    worker_id: Id
+    starts_at: Instant
+
+
+class OfferQuery(In):
+    """The office whose offers are wanted."""
+
+    office_id: Id
+
+
+class PublicSlotQuery(Span):
+    """What somebody looks for a time for. `time_zone` is the device's own, for times as its owner reads them."""
+
+    office_id: Id
+    service_id: Id
+    form: Form
+    time_zone: TimeZone | None = None
+
+
+class PublicService(Out):
+    """Something that anybody may book."""
+
+    id: Id
+    names: dict[Language, str]
+    minutes: int
+    forms: list[Form]
+
+
+class PublicServiceList(Out):
+    """What anybody may book at an office."""
+
+    items: list[PublicService]
+
+
+class PublicSlot(Out):
+    """A free time. `own_offset_minutes` is of the zone that was asked for, `offset_minutes` of the office."""
+
+    starts_at: Instant
+    worker_id: Id
+    offset_minutes: int
+    own_offset_minutes: int
+
+
+class PublicSlotList(Out):
+    """Free times in order, each once."""
+
+    minutes: int
+    items: list[PublicSlot]
+
+
+class BookedView(Out):
+    """The appointment that a request holds."""
+
+    starts_at: Instant
+    minutes: int
+    form: Form
+    standing: Literal["waits", "stands", "off"]
+    offset_minutes: int
+
+
 class RequestForm(NewRequest):
     """The same from a public page. `token` is a secret that the page has made: sent twice it is the same request, and
     whoever holds it sees how it goes on. `alert_token` is of a call for help from the same page."""
 
     token: Token
     alert_token: Token | None = None
+    booking: BookedTime | None = None
 
 
 class RequestToken(In):
@@ -86,6 +153,7 @@ class RequestStatus(Out):
     offset_minutes: int
     time_zone: str
     worker_name: str | None
+    appointment: BookedView | None
 
 
 class RequestPath(In):
@@ -187,6 +255,8 @@ class RequestView(RequestSummary):
     wish: str | None
     service_names: dict[Language, str] | None
     client_id: Id | None
+    appointment_id: Id | None
+    appointment: BookedView | None
     refusal: RefusalReason | None
     refusal_text: str | None
     suggestions: list[SuggestionView]

@@ -7,15 +7,26 @@ from datetime import datetime, timedelta
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from scheduling.appointment import CancelReason, State
+from scheduling.ports import Clients
+from scheduling.queries import appointment_row
 from scheduling.queries.offers import service_card
+from scheduling.service.by_client import Wish, book_for_client
+from scheduling.service.changes import cancel, confirm
 from server.casework.requests import queries
 from server.casework.requests.models import ContactRequest
 from server.casework.requests.policy import visible_requests
 from server.casework.requests.promise import answer_by
 from server.casework.requests.queries import RequestRow
-from server.casework.requests.schemas import NewRequest, RequestAcceptance, RequestForm, RequestRefusal
+from server.casework.requests.schemas import (
+    BookedTime,
+    NewRequest,
+    RequestAcceptance,
+    RequestForm,
+    RequestRefusal,
+)
 from server.core import audit
-from server.core.actor import SYSTEM, Actor
+from server.core.actor import SYSTEM, Actor, ActorKind
 from server.core.agency.languages import Language
 from server.core.agency.queries import OfficeCard, office_card
 from server.core.audit import AuditEvent
@@ -28,7 +39,7 @@ from server.people import service as people
 from server.people.contact_rule import CallRule, Channel, WhoAnswers
 from server.people.policy import visible_clients
 from server.people.queries import client_record
-from server.people.schemas import NewClient
+from server.people.schemas import ClientChange, NewClient
 
 MOST_NEW = 300
 MOST_NEW_WITHIN = timedelta(days=1)
@@ -52,17 +63,19 @@ def place(column: str, request_id: str) -> str:
     return f"request.{column}:{request_id}"
 
 
-async def receive(session: AsyncSession, actor: Actor, form: RequestForm, now: datetime) -> Received:
+async def receive(
+    session: AsyncSession, clients: Clients, actor: Actor, form: RequestForm, now: datetime
+) -> Received:
     """Store what a public form says. The same page's second sending makes no second request.
 
-    Raises Problem NOT_FOUND for an unknown office or service, TOO_MANY_REQUESTS where so many wait that something is
-    wrong.
+    With a time it holds an appointment, too. Raises Problem NOT_FOUND for an unknown office or service,
+    TOO_MANY_REQUESTS where so many wait that something is wrong, and what booking raises for a time that is not free.
     """
     sent_before = await queries.request_by_token(session, token_hash(form.token))
     if sent_before is not None:
         return Received(sent_before.id, known=True)
     alert = await alert_by_token(session, token_hash(form.alert_token)) if form.alert_token else None
-    return await _store(
+    received = await _store(
         session,
         actor,
         form,
@@ -71,6 +84,33 @@ async def receive(session: AsyncSession, actor: Actor, form: RequestForm, now: d
         token_hash=token_hash(form.token),
         alert_id=alert.id if alert else None,
     )
+    if form.booking is not None:
+        appointment_id = await _hold(session, clients, form, form.booking, now)
+        await session.execute(
+            update(ContactRequest)
+            .where(ContactRequest.id == received.request_id)
+            .values(appointment_id=appointment_id)
+        )
+    return received
+
+
+async def _hold(
+    session: AsyncSession, clients: Clients, form: RequestForm, wanted: BookedTime, now: datetime
+) -> str:
+    """Book the time for somebody new. They have no contact rule until a person has looked: nothing is sent to them."""
+    front_desk = Actor(ActorKind.SYSTEM, office_ids=frozenset({form.office_id}))
+    new = NewClient(
+        office_id=form.office_id,
+        name=form.name,
+        is_pseudonym=True,
+        language=form.language,
+        worker_id=wanted.worker_id,
+        phone=form.ways.phone,
+    )
+    client_id = await people.add_client(session, front_desk, new, now)
+    themselves = Actor(ActorKind.CLIENT, id=client_id, client_id=client_id)
+    wish = Wish(wanted.service_id, wanted.form, wanted.worker_id, wanted.starts_at)
+    return await book_for_client(session, clients, themselves, client_id, wish, now)
 
 
 async def type_in(session: AsyncSession, actor: Actor, new: NewRequest, now: datetime) -> Received:
@@ -165,7 +205,12 @@ def _reference() -> str:
 
 
 async def accept(
-    session: AsyncSession, actor: Actor, request_id: str, acceptance: RequestAcceptance, now: datetime
+    session: AsyncSession,
+    clients: Clients,
+    actor: Actor,
+    request_id: str,
+    acceptance: RequestAcceptance,
+    now: datetime,
 ) -> str:
     """Take a request on and return the client's id: a new one with the contact rule that they said, or one who is known.
 
@@ -173,7 +218,9 @@ async def accept(
     somebody has answered before.
     """
     row = await _open(session, actor, request_id)
-    if acceptance.client_id is None:
+    if row.appointment_id is not None:
+        client_id = await _booked_client(session, clients, actor, row, acceptance.worker_id, now)
+    elif acceptance.client_id is None:
         client_id = await _new_client(session, actor, row, acceptance.worker_id, now)
     else:
         client_id = await _known_client(session, actor, acceptance, now)
@@ -195,6 +242,35 @@ async def _new_client(
         phone=phone,
     )
     client_id = await people.add_client(session, actor, new, now)
+    await _keep_ways(session, actor, row, client_id, now)
+    return client_id
+
+
+async def _booked_client(
+    session: AsyncSession,
+    clients: Clients,
+    actor: Actor,
+    row: RequestRow,
+    worker_id: str | None,
+    now: datetime,
+) -> str:
+    """Whoever holds a time has a record already: they get their contact rule, and the time stands from now on."""
+    appointment = await appointment_row(session, row.appointment_id or "")
+    if appointment is None:
+        raise Problem(ProblemCode.NOT_FOUND)
+    if worker_id is not None and worker_id != appointment.worker_id:
+        change = ClientChange(worker_id=worker_id)
+        await people.change_client(session, actor, appointment.client_id, change, now)
+    await _keep_ways(session, actor, row, appointment.client_id, now)
+    if appointment.state is State.REQUESTED:
+        await confirm(session, clients, actor, appointment.id, now)
+    return appointment.client_id
+
+
+async def _keep_ways(
+    session: AsyncSession, actor: Actor, row: RequestRow, client_id: str, now: datetime
+) -> None:
+    phone = opened(session, row.phone_sealed, "phone", row.id)
     ways = people.FirstWays(
         phone=phone,
         email=opened(session, row.email_sealed, "email", row.id),
@@ -205,7 +281,6 @@ async def _new_client(
         say_if_other=opened(session, row.say_if_other_sealed, "say_if_other", row.id),
     )
     await people.store_first_ways(session, actor, client_id, ways, now)
-    return client_id
 
 
 async def _known_client(
@@ -225,14 +300,22 @@ def opened(session: AsyncSession, sealed: bytes | None, column: str, request_id:
 
 
 async def refuse(
-    session: AsyncSession, actor: Actor, request_id: str, refusal: RequestRefusal, now: datetime
+    session: AsyncSession,
+    clients: Clients,
+    actor: Actor,
+    request_id: str,
+    refusal: RequestRefusal,
+    now: datetime,
 ) -> None:
-    """Say no, by a person and with a reason. Raises Problem NOT_FOUND, REQUEST_STATE."""
-    await _open(session, actor, request_id)
+    """Say no, by a person and with a reason; a time that was held is free again. Raises Problem NOT_FOUND, REQUEST_STATE."""
+    row = await _open(session, actor, request_id)
     sealed = seal(session, refusal.text, place("refusal", request_id))
     await _handle(
         session, actor, request_id, now, state="refused", refusal=refusal.reason, refusal_sealed=sealed
     )
+    held = await appointment_row(session, row.appointment_id) if row.appointment_id else None
+    if held is not None and held.state in (State.REQUESTED, State.CONFIRMED):
+        await cancel(session, clients, actor, held.id, CancelReason.OTHER, now)
     await _record(session, actor, AuditEvent.CASEWORK_REQUEST_REFUSED, request_id, now, reason=refusal.reason)
 
 

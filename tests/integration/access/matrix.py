@@ -327,6 +327,8 @@ ROWS: dict[str, Row] = {
     "read_week": Row("WSF"),
     # requests
     "send_request": Row("P", body=lambda world: {**first_contact(world.cast.baku), "token": NO_TOKEN}),
+    "list_public_services": Row("P"),
+    "list_public_slots": Row("P"),
     "read_request_status": Row("P", body=_fixed(token=NO_TOKEN)),
     "list_requests": Row("WSF"),
     "count_requests": Row("WSF"),

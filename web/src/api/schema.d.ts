@@ -1412,6 +1412,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return what anybody may book at an office by themselves. A visit at home needs a talk first. */
+        get: operations["list_public_services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return when somebody new may come. What is shown may be booked as it stands. */
+        get: operations["list_public_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests": {
         parameters: {
             query?: never;
@@ -2319,6 +2353,40 @@ export interface components {
             overdue_minutes: number;
             /** Rooms */
             rooms: components["schemas"]["BoardRoom"][];
+        };
+        /**
+         * BookedTime
+         * @description A time that was offered, with the worker who has it.
+         */
+        BookedTime: {
+            form: components["schemas"]["Form"];
+            /** Service Id */
+            service_id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Worker Id */
+            worker_id: string;
+        };
+        /**
+         * BookedView
+         * @description The appointment that a request holds.
+         */
+        BookedView: {
+            form: components["schemas"]["Form"];
+            /** Minutes */
+            minutes: number;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /**
+             * Standing
+             * @enum {string}
+             */
+            standing: "waits" | "stands" | "off";
+            /** Starts At */
+            starts_at: string;
         };
         /**
          * Buffer
@@ -5012,6 +5080,54 @@ export interface components {
             items: components["schemas"]["PublicOffice"][];
         };
         /**
+         * PublicService
+         * @description Something that anybody may book.
+         */
+        PublicService: {
+            /** Forms */
+            forms: components["schemas"]["Form"][];
+            /** Id */
+            id: string;
+            /** Minutes */
+            minutes: number;
+            /** Names */
+            names: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * PublicServiceList
+         * @description What anybody may book at an office.
+         */
+        PublicServiceList: {
+            /** Items */
+            items: components["schemas"]["PublicService"][];
+        };
+        /**
+         * PublicSlot
+         * @description A free time. `own_offset_minutes` is of the zone that was asked for, `offset_minutes` of the office.
+         */
+        PublicSlot: {
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Own Offset Minutes */
+            own_offset_minutes: number;
+            /** Starts At */
+            starts_at: string;
+            /** Worker Id */
+            worker_id: string;
+        };
+        /**
+         * PublicSlotList
+         * @description Free times in order, each once.
+         */
+        PublicSlotList: {
+            /** Items */
+            items: components["schemas"]["PublicSlot"][];
+            /** Minutes */
+            minutes: number;
+        };
+        /**
          * QrView
          * @description A QR symbol: fill `path` (SVG path data) in a square of `size` units.
          */
@@ -5162,6 +5278,8 @@ export interface components {
              * @default null
              */
             alert_token?: string | null;
+            /** @default null */
+            booking?: components["schemas"]["BookedTime"] | null;
             /** In Danger */
             in_danger: boolean;
             language: components["schemas"]["Language"];
@@ -5220,6 +5338,7 @@ export interface components {
         RequestStatus: {
             /** Answer By */
             answer_by: string;
+            appointment: components["schemas"]["BookedView"] | null;
             /** Offset Minutes */
             offset_minutes: number;
             /** Received At */
@@ -5295,6 +5414,9 @@ export interface components {
             actions: ("accept" | "refuse")[];
             /** Answer By */
             answer_by: string;
+            appointment: components["schemas"]["BookedView"] | null;
+            /** Appointment Id */
+            appointment_id: string | null;
             call: components["schemas"]["CallRule"];
             /** Channels */
             channels: components["schemas"]["Channel"][];
@@ -14795,6 +14917,136 @@ export interface operations {
             };
         };
     };
+    list_public_services: {
+        parameters: {
+            query: {
+                office_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicServiceList"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_public_slots: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+                office_id: string;
+                service_id: string;
+                form: components["schemas"]["Form"];
+                time_zone?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSlotList"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_requests: {
         parameters: {
             query?: {
@@ -15081,6 +15333,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
+            /** @description booked_already, no_room, not_available, not_offered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
             /** @description body_too_large */
             413: {
                 headers: {
@@ -15099,7 +15360,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description validation */
+            /** @description time_past, time_too_far, validation */
             422: {
                 headers: {
                     [name: string]: unknown;
