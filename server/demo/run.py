@@ -17,6 +17,7 @@ from server.core.db import Database
 from server.core.identity.passwords import hash_password
 from server.demo import people
 from server.demo.availability import open_for_booking
+from server.demo.intake import fill_intake
 from server.demo.life import Parties, Player
 from server.demo.mark import claim_database, is_done, set_done
 from server.demo.plan import Outcome, Planned, dice, plan_coming, plan_past, plan_today
@@ -59,6 +60,9 @@ async def fill(session: AsyncSession, password_hash: str, now: datetime) -> None
     if not await is_done(session, "availability"):
         await open_for_booking(session, house, now)
         await set_done(session, "availability", now)
+    if not await is_done(session, "intake"):
+        await fill_intake(session, ports.clients, house, now)
+        await set_done(session, "intake", now)
     if not await is_done(session, "records"):
         await write_records(session, house, now)
         await set_done(session, "records", now)

@@ -143,7 +143,7 @@ function Sending({ state }: { state: 'no' | 'busy' | 'failed' | 'too_many' }) {
   );
 }
 
-function Waiting({ offices }: { offices: Offices }) {
+export function Waiting({ offices }: { offices: Offices }) {
   if (!offices.failed) return <Spinner label={t('common.loading')} />;
   return (
     <Notice kind="danger" live actions={<Button onClick={offices.reload}>{t('common.retry')}</Button>}>

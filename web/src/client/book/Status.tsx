@@ -70,10 +70,22 @@ function Facts({ status }: { status: RequestStatus }) {
       </p>
       {status.worker_name !== null && <p>{t('intake.status.worker', { name: status.worker_name })}</p>}
       {status.state === 'new' && <p>{t('intake.status.answer_by', { when: formatDateTime(due) })}</p>}
+      {status.appointment !== null && <Booked booked={status.appointment} />}
       <p>
         {t('intake.status.reference')}: <strong class="figures">{status.reference}</strong>
       </p>
     </div>
+  );
+}
+
+function Booked({ booked }: { booked: NonNullable<RequestStatus['appointment']> }) {
+  const at = { instant: booked.starts_at, offsetMinutes: booked.offset_minutes };
+  return (
+    <p>
+      <strong>{formatDateTime(at)}</strong> · {t(`common.form.${booked.form}`)}
+      <br />
+      {t(`intake.booked.${booked.standing}`)}
+    </p>
   );
 }
 

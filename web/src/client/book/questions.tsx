@@ -84,11 +84,11 @@ function chosen(old: readonly string[], now: string[]): string[] {
   return now.length > 1 ? now.filter(way => way !== 'none') : now;
 }
 
-export function WaysQuestion({ answers, set, faults }: QuestionProps) {
+export function WaysQuestion({ answers, set, faults, second = false }: QuestionProps & { second?: boolean }) {
   const calls = answers.ways.includes('call');
   return (
     <>
-      <h1>{t('intake.ways.question')}</h1>
+      {second ? <h2>{t('intake.ways.question')}</h2> : <h1>{t('intake.ways.question')}</h1>}
       <Checkboxes
         name="ways"
         label={t('intake.ways.hint')}
