@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RadioGroup } from '../../ui/Choices.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { Danger } from '../home/Danger.tsx';
 import { type Answers, type Form, formOf, keepAnswers } from './answers.ts';
 import { type PublicService, type RequestStatus, readFreeTimes, readServices, sendRequest } from './calls.ts';
 import { type Faults, faultsOf } from './check.ts';
@@ -42,94 +43,137 @@ function useFreeTimes(office: string, service: string, form: string) {
   return { times, load };
 }
 
-export function BookingFlow({ office, first, done, toPerson }: Props) {
+/** Everything that is chosen and sent on the way, and what went wrong. */
+function useBooking({ office, first, done }: Props) {
   const [answers, setAnswers] = useState<Answers>({ ...first, office, danger: 'no' });
   const [number, setNumber] = useState(0);
-  const [day, setDay] = useState('');
-  const [time, setTime] = useState('');
+  const [when, setWhen] = useState({ day: '', time: '' });
   const [faults, setFaults] = useState<Faults>({});
   const [failed, setFailed] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const services = useServices(office);
   const { times, load } = useFreeTimes(office, answers.service, answers.form);
-  const set = (change: Partial<Answers>) => setAnswers(old => ({ ...old, ...change }));
-  const step = STEPS[number] ?? 'service';
-  const chosen = times?.find(each => each.starts_at === time);
-  const send = async () => {
-    if (chosen === undefined) return;
+  const step: StepName = STEPS[number] ?? 'service';
+  const refused = (error: unknown) => {
+    const taken = error instanceof ApiError && ['booked_already', 'not_available', 'no_room'].includes(error.code);
+    setFailed(taken ? t('intake.time.taken') : t('intake.send.failed'));
+    if (!taken) return;
+    setNumber(STEPS.indexOf('day'));
+    load();
+  };
+  const send = async (chosen: FreeTime) => {
     setBusy(true);
     setFailed(undefined);
-    const booking = {
-      service_id: answers.service,
-      form: answers.form as Form,
-      worker_id: chosen.worker_id,
-      starts_at: chosen.starts_at,
-    };
     try {
-      const status = await sendRequest({ ...formOf(answers), wish_form: null, booking });
+      const status = await sendRequest(requestOf(answers, chosen));
       keepAnswers({ ...answers, sent: true });
       done(answers.token, status);
     } catch (error) {
-      const taken = error instanceof ApiError && ['booked_already', 'not_available', 'no_room'].includes(error.code);
-      setFailed(taken ? t('intake.time.taken') : t('intake.send.failed'));
-      if (taken) {
-        setNumber(2);
-        load();
-      }
+      refused(error);
     }
     setBusy(false);
   };
   const next = () => {
-    const found = missing(step, { answers, day, time });
+    const found = missing(step, { answers, ...when });
     setFaults(found);
     if (Object.keys(found).length > 0) return;
-    if (step === 'who') void send();
-    else setNumber(number + 1);
+    const chosen = times?.find(each => each.starts_at === when.time);
+    if (step !== 'who') setNumber(number + 1);
+    else if (chosen !== undefined) void send(chosen);
   };
+  const set = (change: Partial<Answers>) => setAnswers(old => ({ ...old, ...change }));
+  return { answers, set, number, setNumber, step, when, setWhen, faults, failed, busy, times, next };
+}
+
+type StepName = (typeof STEPS)[number];
+type Booking = ReturnType<typeof useBooking>;
+
+function requestOf(answers: Answers, chosen: FreeTime) {
+  const booking = {
+    service_id: answers.service,
+    form: answers.form as Form,
+    worker_id: chosen.worker_id,
+    starts_at: chosen.starts_at,
+  };
+  return { ...formOf(answers), wish_form: null, booking };
+}
+
+export function BookingFlow(props: Props) {
+  const booking = useBooking(props);
+  const services = useServices(props.office);
+  const { answers, number, step, failed } = booking;
+  const toPerson = () => props.toPerson(answers);
   if (services === undefined) return <Spinner label={t('common.loading')} />;
-  if (services.length === 0) return <NoTime toPerson={() => toPerson(answers)} />;
-  const parts = { answers, set, faults };
+  if (services.length === 0) return <NoTime toPerson={toPerson} />;
   return (
-    <Step
-      progress={{ number: number + 1, count: STEPS.length }}
-      next={step === 'who' ? t('intake.book.button') : undefined}
-      busy={busy}
-      onNext={next}
-      onBack={number > 0 ? () => setNumber(number - 1) : undefined}
-    >
-      {failed !== undefined && (
-        <Notice kind="danger" live>
-          {failed}
-        </Notice>
-      )}
-      {step === 'service' && <ServiceQuestion {...parts} services={services} />}
-      {step === 'form' && <FormQuestion {...parts} services={services} />}
-      {(step === 'day' || step === 'time') && times === undefined && <Spinner label={t('common.loading')} />}
-      {step === 'day' && times !== undefined && times.length > 0 && (
-        <DayPicker times={times.slice(0, 400)} value={day} error={faults.day} onInput={setDay} />
-      )}
-      {step === 'time' && times !== undefined && (
-        <TimePicker
-          times={times.filter(each => dayOf(each) === day)}
-          value={time}
-          error={faults.time}
-          onInput={setTime}
-        />
-      )}
-      {(step === 'day' || step === 'time') && times !== undefined && (
-        <NoneFits empty={times.length === 0} toPerson={() => toPerson(answers)} />
-      )}
-      {step === 'who' && (
+    <>
+      <Step
+        progress={{ number: number + 1, count: STEPS.length }}
+        next={step === 'who' ? t('intake.book.button') : undefined}
+        busy={booking.busy}
+        onNext={booking.next}
+        onBack={number > 0 ? () => booking.setNumber(number - 1) : undefined}
+      >
+        {failed !== undefined && (
+          <Notice kind="danger" live>
+            {failed}
+          </Notice>
+        )}
+        <Question booking={booking} services={services} toPerson={toPerson} />
+      </Step>
+      {number === 0 && <Danger />}
+    </>
+  );
+}
+
+interface QuestionProps {
+  booking: Booking;
+  services: readonly PublicService[];
+  toPerson: () => void;
+}
+
+function Question({ booking, services, toPerson }: QuestionProps) {
+  const { step, answers, set, faults } = booking;
+  const parts = { answers, set, faults };
+  switch (step) {
+    case 'service':
+      return <ServiceQuestion {...parts} services={services} />;
+    case 'form':
+      return <FormQuestion {...parts} services={services} />;
+    case 'who':
+      return (
         <>
           <NameQuestion {...parts} />
           <WaysQuestion {...parts} second />
         </>
+      );
+    default:
+      return <WhenQuestion booking={booking} toPerson={toPerson} />;
+  }
+}
+
+function WhenQuestion({ booking, toPerson }: Omit<QuestionProps, 'services'>) {
+  const { step, when, setWhen, faults, times } = booking;
+  if (times === undefined) return <Spinner label={t('common.loading')} />;
+  const ofDay = times.filter(each => dayOf(each) === when.day);
+  return (
+    <>
+      {step === 'day' && times.length > 0 && (
+        <DayPicker
+          times={times.slice(0, 400)}
+          value={when.day}
+          error={faults.day}
+          onInput={day => setWhen({ day, time: '' })}
+        />
       )}
-    </Step>
+      {step === 'time' && (
+        <TimePicker times={ofDay} value={when.time} error={faults.time} onInput={time => setWhen({ ...when, time })} />
+      )}
+      <NoneFits empty={times.length === 0} toPerson={toPerson} />
+    </>
   );
 }
 
-function missing(step: string, { answers, day, time }: { answers: Answers; day: string; time: string }): Faults {
+function missing(step: StepName, { answers, day, time }: { answers: Answers; day: string; time: string }): Faults {
   const choose = t('common.field.choose');
   if (step === 'service') return answers.service === '' ? { service: choose } : {};
   if (step === 'form') return answers.form === '' ? { form: choose } : {};
