@@ -39,25 +39,25 @@ IN_TWO_PROCESSES = ("-n", "2", "--dist", "loadfile")
 
 AREAS = (
     Area("architecture", "the house's own rules", 45, pytest("tests/architecture")),
-    Area("unit", "rules and properties, without a database", 60, pytest("tests/unit", "tests/properties")),
+    Area("unit", "rules and properties, without a database", 90, pytest("tests/unit", "tests/properties")),
     Area("web", "the pages' own logic, in Node", 45, ("tools/npm", "run", "--silent", "test")),
     Area(
         "sqlite",
         "the server on SQLite",
-        180,
+        300,
         pytest("tests/integration", "--database", "sqlite", *IN_TWO_PROCESSES),
     ),
     Area(
         "postgresql",
         "the server on PostgreSQL",
-        180,
+        400,
         pytest("tests/integration", "--database", "postgresql", *IN_TWO_PROCESSES),
     ),
     Area("races", "two hundred who want one time", 330, pytest("tests/races")),
     # Measures how soon a server is ready, so nothing runs beside it.
-    Area("recovery", "kill -9 in the middle of work, on both databases", 120, pytest("tests/recovery")),
-    Area("fuzz", "every route against what nobody would send", 240, pytest("tests/fuzz")),
-    Area("e2e", "people in browsers, on SQLite", 300, pytest("tests/e2e", "--database", "sqlite")),
+    Area("recovery", "kill -9 in the middle of work, on both databases", 240, pytest("tests/recovery")),
+    Area("fuzz", "every route against what nobody would send", 400, pytest("tests/fuzz")),
+    Area("e2e", "people in browsers, on SQLite", 600, pytest("tests/e2e", "--database", "sqlite")),
     Area(
         "e2e-postgresql",
         "the main story in browsers, on PostgreSQL",
