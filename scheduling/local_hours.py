@@ -158,15 +158,18 @@ def merged(spans: Iterable[Span]) -> list[Span]:
 def without(spans: Sequence[Span], taken: Sequence[Span]) -> list[Span]:
     """Return what is left of spans. Both are disjoint and in order."""
     found: list[Span] = []
+    place = 0
     for start, end in spans:
-        for taken_start, taken_end in taken:
-            if taken_end <= start:
-                continue
+        left = start
+        while place < len(taken) and taken[place][1] <= start:
+            place += 1
+        for number in range(place, len(taken)):
+            taken_start, taken_end = taken[number]
             if taken_start >= end:
                 break
-            if start < taken_start:
-                found.append((start, taken_start))
-            start = max(start, taken_end)  # noqa: PLW2901 - what is left of this span shrinks
-        if start < end:
-            found.append((start, end))
+            if left < taken_start:
+                found.append((left, taken_start))
+            left = taken_end
+        if left < end:
+            found.append((left, end))
     return found

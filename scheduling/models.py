@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, Enum, ForeignKey, Index, Integer, String, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, Enum, ForeignKey, Index, Integer, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from scheduling.appointment import Form, State
@@ -182,7 +182,7 @@ class Appointment(Base):
     __table_args__ = (
         CheckConstraint("ends_at > starts_at", name="end_after_start"),
         Index(None, "office_id", "starts_at"),
-        Index(None, "worker_id", "starts_at"),
+        Index(None, "worker_id", "starts_at", "state"),
         Index(None, "client_id", "starts_at"),
     )
 
@@ -232,13 +232,27 @@ class AppointmentParty(Base):
 class Claim(Base):
     """Five minutes of a party's time. The primary key is what makes double booking impossible.
 
-    A party is whoever or whatever cannot be in two places: a worker, a client, a companion, a room, by id. Quanta are counted from 1970 in UTC.
+    A party is whoever or whatever cannot be in two places: a worker, a client, a companion, a room, by id. Quanta are
+    counted from 1970 in UTC. The first row of a party's claim says how many quanta the whole of it has, so that reading
+    what is taken reads a row for each appointment and not one for every five minutes.
     """
 
     __tablename__ = "claim"
+    __table_args__ = (
+        CheckConstraint("length > 0", name="length"),
+        Index(
+            None,
+            "party_id",
+            "quantum",
+            "length",
+            sqlite_where=text("length IS NOT NULL"),
+            postgresql_where=text("length IS NOT NULL"),
+        ),
+    )
 
     party_id: Mapped[str] = mapped_column(String(32), primary_key=True)
     quantum: Mapped[int] = mapped_column(Integer, primary_key=True)
+    length: Mapped[int | None]
     appointment_id: Mapped[str] = mapped_column(String(32), ForeignKey("appointment.id"), index=True)
 
 

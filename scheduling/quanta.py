@@ -13,12 +13,17 @@ def quanta(starts_at: datetime, ends_at: datetime) -> range:
     return range(first, after_last)
 
 
-def claims(spans: Mapping[str, range]) -> list[tuple[str, int]]:
-    """Return what the parties claim, each its own quanta, in the one order that everybody inserts in.
+def claims(spans: Mapping[str, range]) -> list[tuple[str, int, int | None]]:
+    """Return what the parties claim, each its own quanta, in the one order that everybody inserts in; the first quantum
+    of a party comes with the number of all of its quanta.
 
     The order matters: two bookings that lock the same rows in different orders would wait for each other for ever.
     """
-    return [(party, quantum) for party in sorted(spans) for quantum in spans[party]]
+    return [
+        (party, quantum, len(spans[party]) if quantum == spans[party].start else None)
+        for party in sorted(spans)
+        for quantum in spans[party]
+    ]
 
 
 def first_free_quantum(now: datetime) -> int:

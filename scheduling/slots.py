@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scheduling.local_hours import Span, merged
+from scheduling.local_hours import Span, merged, without
 
 STEP = 3
 """Slots begin on the quarter of an hour: local quarters are quarters of UTC in every zone that we serve."""
@@ -34,20 +34,15 @@ def slots(open_: Sequence[Span], worker_busy: Sequence[Span], others_busy: Seque
     All spans are disjoint and in order. `open_` holds the appointment itself; the worker's time before and after may lie
     outside it, but is free of `worker_busy`. `others_busy` is what else must be free for the appointment alone: its client.
     """
-    taken = _no_start(worker_busy, others_busy, length)
+    stride = _on_step(length.own + length.after + length.before)
+    begins = [(start, end - length.own + 1) for start, end in open_]
     found: list[int] = []
-    place = 0
-    for start, end in open_:
-        at = _on_step(max(start, limits.earliest))
-        last = min(end - length.own, limits.latest - 1)
-        while at <= last:
-            while place < len(taken) and taken[place][1] <= at:
-                place += 1
-            if place < len(taken) and taken[place][0] <= at:
-                at = _on_step(taken[place][1])
-            else:
-                found.append(at)
-                at = _on_step(at + length.own + length.after + length.before)
+    at = limits.earliest
+    for start, end in without(begins, _no_start(worker_busy, others_busy, length)):
+        several = range(_on_step(max(at, start)), min(end, limits.latest), stride)
+        if several:
+            found.extend(several)
+            at = several[-1] + stride
     return found
 
 

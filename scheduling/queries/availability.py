@@ -8,7 +8,7 @@ from sqlalchemy import Select, String, cast, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from scheduling.appointment import Form
-from scheduling.local_hours import DAY, Exceptional, Hours, Span, clock_quanta
+from scheduling.local_hours import DAY, Exceptional, Hours, Span, clock_quanta, merged
 from scheduling.models import AvailabilityException, AvailabilityPattern, Claim
 
 
@@ -113,35 +113,36 @@ def _exceptional(row: AvailabilityException) -> Exceptional:
 async def busy(
     session: AsyncSession, party_ids: Collection[str], span: Span, *, without: str | None = None
 ) -> dict[str, list[Span]]:
-    """Return what is claimed of each party's time within a span, as disjoint spans in order, in one query.
+    """Return what is claimed of each party's time by claims that begin within a span, as disjoint spans in order, in one
+    query.
 
     `without` names an appointment whose own claims do not count, for it is to be moved.
     """
-    # One text of numbers for each party: a row for each quantum would cost most of the time that this has.
-    numbers = func.aggregate_strings(cast(Claim.quantum, String), ",")
+    # One text for each party: a row for each claim would cost most of the time that this has.
+    spans = func.aggregate_strings(
+        cast(Claim.quantum, String).concat(":").concat(cast(Claim.length, String)), ","
+    )
     wanted = (
-        select(Claim.party_id, numbers)
-        .where(Claim.party_id.in_(party_ids), Claim.quantum >= span[0], Claim.quantum < span[1])
+        select(Claim.party_id, spans)
+        .where(
+            Claim.party_id.in_(party_ids),
+            Claim.length.is_not(None),
+            Claim.quantum >= span[0],
+            Claim.quantum < span[1],
+        )
         .group_by(Claim.party_id)
     )
     if without is not None:
         wanted = wanted.where(Claim.appointment_id != without)
-    claimed = {party_id: _runs(text) for party_id, text in await session.execute(wanted)}
+    claimed = {
+        party_id: merged(map(_span, text.split(","))) for party_id, text in await session.execute(wanted)
+    }
     return {each: claimed.get(each, []) for each in party_ids}
 
 
-def _runs(numbers: str) -> list[Span]:
-    """Join single quanta to spans."""
-    found: list[Span] = []
-    start = end = -1
-    for quantum in sorted(map(int, numbers.split(","))):
-        if quantum != end:
-            if end > 0:
-                found.append((start, end))
-            start = quantum
-        end = quantum + 1
-    found.append((start, end))
-    return found
+def _span(text: str) -> Span:
+    quantum, length = text.split(":")
+    return int(quantum), int(quantum) + int(length)
 
 
 async def hours_rows(session: AsyncSession, worker_id: str, today: date) -> list[HoursRow]:

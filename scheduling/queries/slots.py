@@ -68,8 +68,9 @@ async def open_slots(session: AsyncSession, asked: Question, now: datetime) -> d
     found: dict[str, list[datetime]] = {}
     for worker_id in asked.worker_ids:
         starts = rules.slots(known.open[worker_id], known.busy[worker_id], known.client, known.length, limits)
-        fitting = [at for at in starts if known.has_room(at) and not known.is_full(worker_id, at)]
-        found[worker_id] = [_moment(at) for at in fitting]
+        found[worker_id] = [
+            _moment(at) for at in starts if known.has_room(at) and not known.is_full(worker_id, at)
+        ]
     return found
 
 

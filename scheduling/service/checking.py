@@ -77,6 +77,8 @@ async def check_others(
         card = await client_of(session, clients, actor, client_id, now)
         if card.office_id != office_id:
             raise Problem(ProblemCode.NOT_FOUND)
+    if not companion_ids:
+        return
     known = await session.scalars(
         select(Companion.id).where(
             Companion.id.in_(companion_ids), Companion.office_id == office_id, Companion.active

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -21,8 +21,8 @@ async def claim_time(session: AsyncSession, appointment: Appointment) -> None:
     """
     spans = await _spans(session, appointment)
     rows = [
-        {"party_id": party, "quantum": quantum, "appointment_id": appointment.id}
-        for party, quantum in claims(spans)
+        {"party_id": party, "quantum": quantum, "length": length, "appointment_id": appointment.id}
+        for party, quantum, length in claims(spans)
     ]
     try:
         await session.execute(insert(Claim).values(rows))
@@ -71,6 +71,8 @@ async def release_all(session: AsyncSession, appointment_id: str) -> None:
 
 async def release_rest(session: AsyncSession, appointment_id: str, now: datetime) -> None:
     """Give back what has not begun yet."""
-    await session.execute(
-        delete(Claim).where(Claim.appointment_id == appointment_id, Claim.quantum >= first_free_quantum(now))
-    )
+    free = first_free_quantum(now)
+    own = Claim.appointment_id == appointment_id
+    await session.execute(delete(Claim).where(own, Claim.quantum >= free))
+    shorter = update(Claim).where(own, Claim.quantum + Claim.length > free)
+    await session.execute(shorter.values(length=free - Claim.quantum))

@@ -1,7 +1,7 @@
 """Putting an appointment's notices into the outbox, in the transaction that causes them. Rows hold identifiers only: who
 is reached how, and with which words, is decided when they are sent."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -29,28 +29,35 @@ async def announce(session: AsyncSession, appointment: Appointment, notice: Noti
         if appointment.series_number > 1:
             return
         notice = Notice.SERIES_BOOKED
-    await _put(session, appointment, notice, now, _NOTHING_MORE)
+    await _put(session, appointment, await _audiences(session, appointment), notice, now, _NOTHING_MORE)
 
 
 async def plan_reminders(session: AsyncSession, appointment: Appointment, now: datetime) -> None:
     """Put a confirmed appointment's reminders. Those of an earlier time are obsolete by themselves."""
     office = await office_card(session, appointment.office_id)
     minutes = office.reminder_minutes if office else ()
+    audiences = await _audiences(session, appointment)
     for reminder in plan(appointment.starts_at, minutes, now):
         more = {"minutes": str(reminder.minutes)}
-        await _put(session, appointment, Notice.REMINDER, reminder.due_at, more)
+        await _put(session, appointment, audiences, Notice.REMINDER, reminder.due_at, more)
+
+
+async def _audiences(session: AsyncSession, appointment: Appointment) -> list[str]:
+    """The client whose appointment it is, and those who take part beside them."""
+    return [CLIENT, *await other_clients(session, appointment.id)]
 
 
 async def _put(
     session: AsyncSession,
     appointment: Appointment,
+    audiences: Sequence[str],
     notice: Notice,
     due_at: datetime,
     more: Mapping[str, str],
 ) -> None:
-    """Put one row for each client: the one whose appointment it is, and those who take part beside them."""
+    """Put one row for each client."""
     occasion = "-".join([notice.value, *more.values()])
-    for audience in (CLIENT, *await other_clients(session, appointment.id)):
+    for audience in audiences:
         await put(
             session,
             OutboxKind.APPOINTMENT_NOTICE,

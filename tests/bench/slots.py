@@ -270,5 +270,12 @@ def _appointment(
 def _claims(one: dict[str, object], starts_at: datetime) -> Iterator[dict[str, object]]:
     ends_at = starts_at + APPOINTMENT
     for party, until in (("worker_id", ends_at + timedelta(minutes=BUFFER_MINUTES)), ("client_id", ends_at)):
-        for quantum in quanta(starts_at, until):
-            yield {"party_id": one[party], "quantum": quantum, "appointment_id": one["id"]}
+        span = quanta(starts_at, until)
+        for quantum in span:
+            length = len(span) if quantum == span.start else None
+            yield {
+                "party_id": one[party],
+                "quantum": quantum,
+                "length": length,
+                "appointment_id": one["id"],
+            }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import String, cast, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.agency import opening
@@ -123,22 +123,23 @@ async def lock_agency(session: AsyncSession) -> None:
     await session.execute(select(Agency.id).where(Agency.id == AGENCY_ID).with_for_update(key_share=True))
 
 
-async def office_cards(session: AsyncSession) -> list[OfficeCard]:
-    """Return all offices by name."""
-    rows = (await session.scalars(select(Office).order_by(Office.name, Office.id))).all()
-    days: dict[str, set[date]] = {row.id: set() for row in rows}
-    for office_id, day in await session.execute(select(Holiday.office_id, Holiday.day)):
-        days[office_id].add(day)
-    return [_card(row, frozenset(days[row.id])) for row in rows]
+async def office_cards(session: AsyncSession, *, only: str | None = None) -> list[OfficeCard]:
+    """Return all offices by name, or the one of this id, in one query."""
+    days = func.aggregate_strings(cast(Holiday.day, String), ",")
+    holidays = select(days).where(Holiday.office_id == Office.id).scalar_subquery()
+    wanted = select(Office, holidays).order_by(Office.name, Office.id)
+    if only is not None:
+        wanted = wanted.where(Office.id == only)
+    return [_card(row, _days(text)) for row, text in await session.execute(wanted)]
+
+
+def _days(text: str | None) -> frozenset[date]:
+    return frozenset(map(date.fromisoformat, text.split(","))) if text else frozenset()
 
 
 async def office_card(session: AsyncSession, office_id: str) -> OfficeCard | None:
     """Return one office."""
-    row = await session.get(Office, office_id)
-    if row is None:
-        return None
-    days = await session.scalars(select(Holiday.day).where(Holiday.office_id == office_id))
-    return _card(row, frozenset(days.all()))
+    return next(iter(await office_cards(session, only=office_id)), None)
 
 
 async def holiday_cards(session: AsyncSession, office_id: str) -> list[HolidayCard]:

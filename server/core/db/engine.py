@@ -4,10 +4,12 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, event, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from server.core.db.sqlite import connect
 
 _SQLITE_PRAGMAS = ("journal_mode=WAL", "busy_timeout=5000", "foreign_keys=ON", "synchronous=FULL")
 _READERS = 8
@@ -61,7 +63,12 @@ class Database:
 
 
 def _sqlite_engine(url: str, *, begin: str, size: int) -> AsyncEngine:
-    engine = create_async_engine(url, pool_size=size, max_overflow=0, pool_timeout=30)
+    async def connection() -> Any:
+        return await connect(make_url(url).database or ":memory:")
+
+    engine = create_async_engine(
+        url, async_creator=connection, pool_size=size, max_overflow=0, pool_timeout=30
+    )
     read_only = begin == "BEGIN DEFERRED"
 
     @event.listens_for(engine.sync_engine, "connect")

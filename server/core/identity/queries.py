@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.actor import Actor, ActorKind, Role
@@ -135,10 +135,14 @@ class StaffCard:
 
 async def staff_cards(session: AsyncSession, staff_ids: Collection[str] | None = None) -> list[StaffCard]:
     """Return these members of staff, or all, by name."""
-    query = select(Staff).order_by(Staff.name, Staff.id)
-    rows = (await session.scalars(query if staff_ids is None else query.where(Staff.id.in_(staff_ids)))).all()
-    offices = await office_ids_of(session, [row.id for row in rows])
-    return [_card(row, offices[row.id]) for row in rows]
+    offices = func.aggregate_strings(StaffOffice.office_id, ",")
+    theirs = select(offices).where(StaffOffice.staff_id == Staff.id).scalar_subquery()
+    wanted = select(Staff, theirs).order_by(Staff.name, Staff.id)
+    if staff_ids is not None:
+        wanted = wanted.where(Staff.id.in_(staff_ids))
+    return [
+        _card(row, frozenset(text.split(",") if text else ())) for row, text in await session.execute(wanted)
+    ]
 
 
 async def staff_card(session: AsyncSession, staff_id: str) -> StaffCard | None:

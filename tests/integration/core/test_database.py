@@ -127,3 +127,29 @@ async def test_every_session_gets_what_was_handed_to_the_database(database: Data
     async with database.read() as reader, database.write() as writer:
         assert (reader.info["thing"], writer.info["thing"]) == ("x", "x")
         assert reader.info["keyring"] is writer.info["keyring"]
+
+
+LONG = """
+WITH RECURSIVE count(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 1201) SELECT n FROM count ORDER BY n
+"""
+
+
+async def test_a_long_answer_comes_whole_and_piece_by_piece(database: Database) -> None:
+    """Longer than what comes with the statement itself; whoever stops in the middle leaves the connection fit for more."""
+    by_pieces = {"yield_per": 300}
+    async with database.read() as session:
+        assert (await session.scalars(text(LONG))).all() == [*range(1, 1202)]
+        pieces = await session.stream_scalars(text(LONG), execution_options=by_pieces)
+        assert [number async for number in pieces] == [*range(1, 1202)]
+        stopped = await session.stream_scalars(text(LONG), execution_options=by_pieces)
+        assert await stopped.fetchmany(601) == [*range(1, 602)]
+        await stopped.close()
+        assert (await session.scalars(text(LONG))).first() == 1
+
+
+async def test_a_statement_that_fails_says_so_once(database: Database) -> None:
+    async with database.read() as session:
+        with pytest.raises(DBAPIError):
+            await session.execute(text("SELECT * FROM nowhere"))
+    async with database.read() as session:
+        assert await session.scalar(text("SELECT 1")) == 1
