@@ -11,14 +11,14 @@ from pathlib import Path
 
 import uvloop
 from aiohttp import web
-from sqlalchemy import make_url
 
 from server import app as roof
+from server.backup.commands import add_commands as add_backup_commands
 from server.core.audit.verify import verify_audit
 from server.core.config import ConfigError, Settings, read_settings
 from server.core.log import configure_logging
 from server.demo import run as demo
-from server.migrations import migrate
+from server.migrations import migrate, require_database
 from server.onboarding import create_administrator
 from server.openapi import describe
 from server.worker import run_worker
@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
         ("verify-audit", _verify_audit, "check the audit log against its signed heads"),
     ):
         commands.add_parser(name, help=text).set_defaults(run=run)
+    add_backup_commands(commands)
     admin = commands.add_parser("create-admin", help="make an administrator and print their invitation link")
     admin.add_argument("--email", required=True)
     admin.add_argument("--name", required=True)
@@ -82,7 +83,7 @@ def _demo(settings: Settings, _options: argparse.Namespace) -> int:
 
 def _listen(settings: Settings, welcome: str) -> int:
     """Serve until a signal ends it. `welcome` is printed once people can come in."""
-    _require_database(settings)
+    require_database(settings)
     app = roof.build_app(settings, document=lambda: api_document(settings))
     try:
         web.run_app(
@@ -106,15 +107,8 @@ def _why_not_listening(settings: Settings, error: OSError) -> str:
     return f"cannot serve on {place}: {error.strerror}"
 
 
-def _require_database(settings: Settings) -> None:
-    """Raise ConfigError where SQLite's file was never made: opening it would make an empty one."""
-    url = make_url(settings.database_url)
-    if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
-        raise ConfigError(f"there is no database at {url.database} yet: run 'python -m server migrate' first")
-
-
 def _worker(settings: Settings, _options: argparse.Namespace) -> int:
-    _require_database(settings)
+    require_database(settings)
     uvloop.run(run_worker(settings))
     return 0
 
@@ -125,14 +119,14 @@ def _migrate(settings: Settings, _options: argparse.Namespace) -> int:
 
 
 def _verify_audit(settings: Settings, _options: argparse.Namespace) -> int:
-    _require_database(settings)
+    require_database(settings)
     report = asyncio.run(verify_audit(settings))
     print(report.text())
     return 0 if report.clean else 1
 
 
 def _create_admin(settings: Settings, options: argparse.Namespace) -> int:
-    _require_database(settings)
+    require_database(settings)
     link = asyncio.run(create_administrator(settings, name=options.name, email=options.email))
     print(f"Open this link within 7 days to choose a password and a second factor:\n{link}")
     return 0

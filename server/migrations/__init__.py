@@ -12,8 +12,8 @@ from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 from server.core.config import ConfigError, Settings
 
 
-async def migrate(settings: Settings) -> None:
-    """Bring the database to the newest schema, creating it if need be. All or nothing; rows are kept.
+async def migrate(settings: Settings, revision: str = "head") -> None:
+    """Bring the database to the newest schema, or to a revision, creating it if need be. All or nothing; rows are kept.
 
     Raises ConfigError if the database cannot be reached or changed, or is newer than this program.
     """
@@ -23,11 +23,18 @@ async def migrate(settings: Settings) -> None:
     engine = schema_engine(settings.database_url)
     try:
         async with engine.begin() as connection:
-            await connection.run_sync(run_scripts)
+            await connection.run_sync(run_scripts, revision)
     except DBAPIError as error:
         raise ConfigError(f"the database cannot be brought to this version: {error.orig}") from error
     finally:
         await engine.dispose()
+
+
+def require_database(settings: Settings) -> None:
+    """Raise ConfigError where SQLite's file was never made: opening it would make an empty one."""
+    url = make_url(settings.database_url)
+    if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
+        raise ConfigError(f"there is no database at {url.database} yet: run 'python -m server migrate' first")
 
 
 def schema_engine(url: str) -> AsyncEngine:

@@ -17,9 +17,9 @@ def alembic_config(connection: Connection) -> Config:
     return config
 
 
-def run_scripts(connection: Connection) -> None:
-    """Run the scripts that the database has not seen. Raises ConfigError if it is newer than this program."""
+def run_scripts(connection: Connection, revision: str) -> None:
+    """Run the scripts up to a revision that the database has not seen. Raises ConfigError if it is newer than this program."""
     try:
-        command.upgrade(alembic_config(connection), "head")
+        command.upgrade(alembic_config(connection), revision)
     except CommandError as error:
         raise ConfigError(f"the database is of a newer version than this program ({error})") from error
