@@ -302,6 +302,24 @@ async def count_to_come(
     return await session.scalar(wanted) or 0
 
 
+async def left_behind(
+    session: AsyncSession, worker_ids: Collection[str], office_ids: Collection[str], now: datetime
+) -> dict[str, tuple[int, datetime]]:
+    """Return, of each of these workers who has any in these offices, how many appointments are not over, and when the
+    first of them begins."""
+    rows = await session.execute(
+        select(Appointment.worker_id, func.count(), func.min(Appointment.starts_at))
+        .where(
+            Appointment.worker_id.in_(worker_ids),
+            Appointment.office_id.in_(office_ids),
+            Appointment.ends_at > now,
+            Appointment.state.not_in(sorted(FINAL)),
+        )
+        .group_by(Appointment.worker_id)
+    )
+    return {worker_id: (count, first) for worker_id, count, first in rows}
+
+
 async def booked_minutes(
     session: AsyncSession, worker_ids: Collection[str], from_: datetime, until: datetime
 ) -> dict[str, int]:

@@ -19,6 +19,7 @@ from server.core.actor import Actor, Permission
 from server.core.agency.opening import DAYS
 from server.core.agency.queries import OfficeCard, office_cards
 from server.core.errors import Problem, ProblemCode
+from server.desk.leavers import leavers
 from server.desk.schemas import DeskAppointment, TodayView, UnsignedNote, WaitingView
 from signaling.queries import WaitingPerson, waiting
 
@@ -49,6 +50,7 @@ async def today(
         appointments=await _day(session, clients, actor, now, chosen_day, wanted),
         waiting=await _waiting(session, clients, actor, now, wanted),
         unsigned_notes=await _unsigned(session, clients, actor, now, wanted),
+        leavers=await leavers(session, actor, home, now),
     )
 
 

@@ -65,8 +65,20 @@ class UnsignedNote(Out):
     overdue: bool
 
 
+class LeaverView(Out):
+    """Somebody who has left, with what waits for somebody else. `offset_minutes` is the asker's own office's at the next
+    beginning."""
+
+    worker_id: Id
+    worker_name: str
+    appointments: int
+    clients: int
+    next_starts_at: Instant | None
+    offset_minutes: int
+
+
 class TodayView(Out):
-    """A day at the desk. `offset_minutes` is the distance from UTC of the asker's own office at `now`."""
+    """A day at the desk. `leavers` are for coordinators, who hand over what they left. `offset_minutes` is the distance from UTC of the asker's own office at `now`."""
 
     day: date
     now: Instant
@@ -74,6 +86,7 @@ class TodayView(Out):
     appointments: list[DeskAppointment]
     waiting: list[WaitingView]
     unsigned_notes: list[UnsignedNote]
+    leavers: list[LeaverView]
 
 
 class OffsetView(Out):

@@ -98,3 +98,25 @@ def test_whoever_leaves_leaves_no_appointment_behind(site: Site, aysel: WorkerSi
     aysel.page.locator("button", has_text="Carry out").click()
     expect(aysel.page.get_by_text(aysel.words("board.absence.report"))).to_be_visible()
     assert state(site, far)["worker_id"] == site.cast.elchin.id
+
+
+def test_what_somebody_left_stays_on_the_coordinators_desk_until_it_is_handed_over(
+    site: Site, aysel: WorkerSide
+) -> None:
+    """The last story of this file: from here on Leyla works here no more."""
+    page, words, cast = aysel.page, aysel.words, site.cast
+    far = book(site, next_monday() + timedelta(days=30))
+    site.ask(cast.nigar, "POST", f"/staff/{cast.leyla.id}/deactivate")
+    page.goto(f"{site.url}/desk")
+    expect(page.get_by_text("Leyla M. no longer works here")).to_be_visible()
+    assert violations(page) == []
+    page.get_by_role("link", name=words("board.leaver.decide")).click()
+    expect(page.get_by_label(words("board.absence.who"))).to_have_value(cast.leyla.id)
+    expect(item(aysel, "10:00").first).to_be_visible()
+    assert violations(page) == []
+    page.locator("button", has_text="Carry out").click()
+    expect(page.get_by_text(words("board.absence.report"))).to_be_visible()
+    assert state(site, far)["worker_id"] == cast.elchin.id
+    page.goto(f"{site.url}/desk")
+    expect(page.get_by_text("1 client has no worker now.")).to_be_visible()
+    expect(page.get_by_role("link", name=words("board.leaver.decide"))).to_have_count(0)

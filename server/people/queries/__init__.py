@@ -284,6 +284,18 @@ async def count_clients_of(
     return await session.scalar(wanted) or 0
 
 
+async def count_clients_by_worker(
+    session: AsyncSession, worker_ids: Collection[str], office_ids: Collection[str]
+) -> dict[str, int]:
+    """Count the clients in these offices of each of these workers who has any."""
+    rows = await session.execute(
+        select(Client.worker_id, func.count())
+        .where(Client.worker_id.in_(worker_ids), Client.office_id.in_(office_ids))
+        .group_by(Client.worker_id)
+    )
+    return {worker_id: count for worker_id, count in rows if worker_id is not None}
+
+
 async def count_stand_ins_by(
     session: AsyncSession, staff_id: str, now: datetime, office_ids: Collection[str] | None = None
 ) -> int:

@@ -79,6 +79,7 @@ async def test_the_desk_says_what_day_it_is(agency_server: AgencyServer) -> None
         "appointments": [],
         "waiting": [],
         "unsigned_notes": [],
+        "leavers": [],
     }
     assert (await desk(agency_server, cast.zuhra))["offset_minutes"] == 300
 
@@ -221,3 +222,34 @@ async def test_a_full_desk_asks_as_often_as_an_emptier_one(agency_server: Agency
         asked.append((len(answer.body[part]), len(statements)))
     assert [count for count, _ in asked] == [1, 3]
     assert asked[0][1] == asked[1][1]
+
+
+async def test_what_a_leaver_leaves_stays_in_sight_until_somebody_has_it(agency_server: AgencyServer) -> None:
+    cast, database = agency_server.cast, agency_server.database
+    aysel, nigar = await agency_server.browser(cast.aysel), await agency_server.browser(cast.nigar)
+    ids = [
+        await book(database, START, cast.leyla, cast.sevda, starts_at=START + timedelta(days=day))
+        for day in (1, 2)
+    ]
+    assert (await aysel.get("/api/v1/desk/today")).body["leavers"] == []
+    await nigar.post(f"/api/v1/staff/{cast.leyla.id}/deactivate")
+    (left,) = (await aysel.get("/api/v1/desk/today")).body["leavers"]
+    assert left == {
+        "worker_id": cast.leyla.id,
+        "worker_name": "Leyla M.",
+        "appointments": 2,
+        "clients": 1,
+        "next_starts_at": "2026-11-24T08:00:00.000Z",
+        "offset_minutes": 240,
+    }
+    for other in (cast.elchin, cast.dilnoza, cast.rauf):
+        assert (await (await agency_server.browser(other)).get("/api/v1/desk/today")).body["leavers"] == []
+    found = await aysel.get("/api/v1/desk/absence", params={"worker_id": cast.leyla.id})
+    assert [item["appointment"]["id"] for item in found.body["items"]] == ids
+    items = [{"appointment_id": one, "decision": "reassign", "worker_id": cast.elchin.id} for one in ids]
+    await aysel.post("/api/v1/appointments/decisions", {"items": items})
+    (left,) = (await aysel.get("/api/v1/desk/today")).body["leavers"]
+    assert (left["appointments"], left["clients"], left["next_starts_at"]) == (0, 1, None)
+    given = {"worker_id": cast.elchin.id}
+    assert (await aysel.ask("PATCH", f"/api/v1/clients/{cast.sevda.id}", given)).status == 200
+    assert (await aysel.get("/api/v1/desk/today")).body["leavers"] == []

@@ -3735,6 +3735,25 @@ export interface components {
             quick: boolean;
         };
         /**
+         * LeaverView
+         * @description Somebody who has left, with what waits for somebody else. `offset_minutes` is the asker's own office's at the next
+         *     beginning.
+         */
+        LeaverView: {
+            /** Appointments */
+            appointments: number;
+            /** Clients */
+            clients: number;
+            /** Next Starts At */
+            next_starts_at: string | null;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Worker Id */
+            worker_id: string;
+            /** Worker Name */
+            worker_name: string;
+        };
+        /**
          * Left
          * @description How somebody went: by the button, by quick exit, or without a word.
          * @enum {string}
@@ -6071,7 +6090,7 @@ export interface components {
         };
         /**
          * TodayView
-         * @description A day at the desk. `offset_minutes` is the distance from UTC of the asker's own office at `now`.
+         * @description A day at the desk. `leavers` are for coordinators, who hand over what they left. `offset_minutes` is the distance from UTC of the asker's own office at `now`.
          */
         TodayView: {
             /** Appointments */
@@ -6081,6 +6100,8 @@ export interface components {
              * Format: date
              */
             day: string;
+            /** Leavers */
+            leavers: components["schemas"]["LeaverView"][];
             /** Now */
             now: string;
             /** Offset Minutes */

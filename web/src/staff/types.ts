@@ -24,6 +24,7 @@ export type TodayView = Schemas['TodayView'];
 export type DeskAppointment = Schemas['DeskAppointment'];
 export type WaitingView = Schemas['WaitingView'];
 export type UnsignedNote = Schemas['UnsignedNote'];
+export type LeaverView = Schemas['LeaverView'];
 export type WeekView = Schemas['WeekView'];
 export type ChangeReason = Schemas['ChangeReason'];
 export type ChoiceReason = Schemas['Otherwise'];

@@ -9,7 +9,6 @@ import { readWorkers } from '../desk/calls.ts';
 import { today } from '../live/today.ts';
 import { useLoaded, WhenLoaded } from '../loaded.tsx';
 import { usePage } from '../shell.ts';
-import type { WorkerView } from '../types.ts';
 import './Absence.css';
 import { readAbsence } from './calls.ts';
 import { Decide } from './Decide.tsx';
@@ -30,7 +29,7 @@ function firstDay(): string {
 export function Absence() {
   usePage(t('board.absence.title'));
   const workers = useLoaded('workers', () => readWorkers());
-  const [asked, setAsked] = useState<Asked | undefined>(undefined);
+  const [asked, setAsked] = useState<Asked | undefined>(wantedFromLink);
   return (
     <div class="stack">
       <PageHeader
@@ -38,20 +37,42 @@ export function Absence() {
         lead={t('board.absence.lead')}
         back={{ href: '/board', label: t('board.title') }}
       />
-      <WhenLoaded of={workers}>{loaded => <Question workers={loaded} ask={setAsked} />}</WhenLoaded>
+      <WhenLoaded of={workers}>{loaded => <Question people={[...loaded, ...leavers()]} ask={setAsked} />}</WhenLoaded>
       {asked !== undefined && <Found key={JSON.stringify(asked)} asked={asked} />}
     </div>
   );
 }
 
-function Question({ workers, ask }: { workers: readonly WorkerView[]; ask: (asked: Asked) => void }) {
+interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who has left is no worker any more, and still has what to hand over. */
+function leavers(): Person[] {
+  const gone = today.value?.leavers ?? [];
+  return gone.map(each => ({ id: each.worker_id, name: t('board.leaver.named', { name: each.worker_name }) }));
+}
+
+function fromLink(): Asked {
   const wanted = new URLSearchParams(location.search);
-  const [draft, setDraft] = useState<Asked>(() => ({
+  const leaves = wanted.has('leaves');
+  return {
     worker: wanted.get('worker') ?? '',
-    kind: wanted.has('leaves') ? 'leaves' : 'sick',
+    kind: leaves ? 'leaves' : 'sick',
     from: firstDay(),
-    until: firstDay(),
-  }));
+    until: leaves ? '' : firstDay(),
+  };
+}
+
+/** A link that names somebody who leaves asks the question already. */
+function wantedFromLink(): Asked | undefined {
+  const wanted = fromLink();
+  return wanted.worker !== '' && wanted.kind === 'leaves' ? wanted : undefined;
+}
+
+function Question({ people, ask }: { people: readonly Person[]; ask: (asked: Asked) => void }) {
+  const [draft, setDraft] = useState<Asked>(fromLink);
   const [missing, setMissing] = useState(false);
   const set = (change: Partial<Asked>) => setDraft(old => ({ ...old, ...change }));
   const submit = (event: Event) => {
@@ -67,7 +88,7 @@ function Question({ workers, ask }: { workers: readonly WorkerView[]; ask: (aske
           label={t('board.absence.who')}
           value={draft.worker}
           error={missing ? t('common.field.choose') : undefined}
-          options={workers.map(each => ({ value: each.id, label: each.name }))}
+          options={people.map(each => ({ value: each.id, label: each.name }))}
           onInput={worker => set({ worker })}
         />
         <RadioGroup

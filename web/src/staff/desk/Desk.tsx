@@ -17,6 +17,7 @@ import { readDay } from './calls.ts';
 import { Day } from './Day.tsx';
 import { DayPicker } from './DayPicker.tsx';
 import './Desk.css';
+import { Leavers } from './Leavers.tsx';
 import { NextUp } from './NextUp.tsx';
 import { UnsignedNotes } from './UnsignedNotes.tsx';
 import { WaitingNow } from './WaitingNow.tsx';
@@ -74,6 +75,7 @@ function TodayParts({ view }: { view: TodayView }) {
   return (
     <div class={reads ? 'desk__columns desk__columns--two' : 'desk__columns'}>
       <div class="stack">
+        <Leavers people={view.leavers} />
         <WaitingNow people={view.waiting} appointments={view.appointments} />
         <News />
         <NextUp view={view} />
