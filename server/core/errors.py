@@ -18,9 +18,11 @@ class ProblemCode(StrEnum):
     CODES_RESTING = "codes_resting"
     CODE_WRONG = "code_wrong"
     EMAIL_TAKEN = "email_taken"
+    FILE_UNREADABLE = "file_unreadable"
     FORBIDDEN = "forbidden"
     HOLIDAY_EXISTS = "holiday_exists"
     HOUSEHOLD_OTHER = "household_other"
+    IMPORT_RUNNING = "import_running"
     INTERNAL = "internal"
     INVITATION_INVALID = "invitation_invalid"
     JOIN_INVALID = "join_invalid"
@@ -68,9 +70,11 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.CODES_RESTING: 429,
     ProblemCode.CODE_WRONG: 422,
     ProblemCode.EMAIL_TAKEN: 409,
+    ProblemCode.FILE_UNREADABLE: 422,
     ProblemCode.FORBIDDEN: 403,
     ProblemCode.HOLIDAY_EXISTS: 409,
     ProblemCode.HOUSEHOLD_OTHER: 409,
+    ProblemCode.IMPORT_RUNNING: 409,
     ProblemCode.INTERNAL: 500,
     ProblemCode.INVITATION_INVALID: 404,
     ProblemCode.JOIN_INVALID: 404,

@@ -165,6 +165,17 @@ class HouseholdMember(Base):
     joined_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
+class ImportedRow(Base):
+    """A row of a file that has become a client. Its key, an HMAC of the office and what the row said, makes a second client of
+    the same row impossible; it stays when the client is erased, so that an old file does not bring them back."""
+
+    __tablename__ = "imported_row"
+
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    client_id: Mapped[str | None] = mapped_column(String(32), ForeignKey("client.id"), index=True)
+    imported_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
 class StaffProfile(Base):
     """What the service knows of a member of staff beyond their sign-in."""
 

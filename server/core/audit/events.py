@@ -53,6 +53,8 @@ class AuditEvent(StrEnum):
     NOTIFICATIONS_FEED_OPENED = "notifications:feed:opened"
     NOTIFICATIONS_NOTICE_REPEATED = "notifications:notice:repeated"
     PEOPLE_CLIENT_ADDED = "people:client:added"
+    PEOPLE_CLIENTS_CHECKED = "people:clients:checked"
+    PEOPLE_CLIENTS_IMPORTED = "people:clients:imported"
     PEOPLE_CLIENT_CHANGED = "people:client:changed"
     PEOPLE_CLIENT_LISTED = "people:client:listed"
     PEOPLE_CLIENT_READ = "people:client:read"

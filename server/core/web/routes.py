@@ -25,13 +25,15 @@ row writes; a handler with slow work in the middle asks for none and opens its o
 
 
 class Options(TypedDict, total=False):
-    """What a route may say beside its path; `permission` is asked of all."""
+    """What a route may say beside its path; `permission` is asked of all. `body_bytes` is for a body that may be larger
+    than others (a file)."""
 
     permission: Permission
     problems: tuple[ProblemCode, ...]
     status: int
     limit: str
     unit: Unit
+    body_bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Route:
     problems: tuple[ProblemCode, ...]
     limit: str
     unit: Unit
+    body_bytes: int | None
     body: type[BaseModel] | None
     path_model: type[BaseModel] | None
     query: type[BaseModel] | None
@@ -110,6 +113,7 @@ def _route(method: str, path: str, tag: str, handler: HandlerFunction, options: 
         problems=options.get("problems", ()),
         limit=options.get("limit", DEFAULT_LIMIT),
         unit=options.get("unit", "read" if method == "GET" else "write"),
+        body_bytes=options.get("body_bytes"),
         body=hints.get("body"),
         path_model=hints.get("path"),
         query=hints.get("query"),
@@ -163,7 +167,7 @@ async def _arguments(route: Route, request: web.Request) -> dict[str, BaseModel]
     if route.query:
         arguments["query"] = _text_model(route.query, "query", _single_values(request))
     if route.body:
-        arguments["body"] = await _body(route.body, request)
+        arguments["body"] = await _body(route.body, _sized(route, request))
     return arguments
 
 
@@ -181,6 +185,10 @@ def _text_model(model: type[BaseModel], root: str, values: dict[str, str]) -> Ba
         if root == "path":
             raise Problem(ProblemCode.NOT_FOUND) from error
         raise _Invalid(root, error) from error
+
+
+def _sized(route: Route, request: web.Request) -> web.Request:
+    return request if route.body_bytes is None else request.clone(client_max_size=route.body_bytes)
 
 
 async def _body(model: type[BaseModel], request: web.Request) -> BaseModel:

@@ -79,7 +79,7 @@ async def write_contact_rule(
     session: AsyncSession, actor: Actor, client_id: str, rule: NewContactRule, now: datetime
 ) -> None:
     """Write down the rule of a client whom the actor has been let through to, or is."""
-    values = _rule_values(session, client_id, rule) | {"version": rule.version + 1, "changed_at": now}
+    values = rule_values(session, client_id, rule) | {"version": rule.version + 1, "changed_at": now}
     if rule.version:
         changed = await session.execute(
             update(ContactRuleRow)
@@ -95,7 +95,8 @@ async def write_contact_rule(
     await _record(session, actor, event, client_id, now, version=rule.version + 1)
 
 
-def _rule_values(session: AsyncSession, client_id: str, rule: NewContactRule) -> dict[str, object]:
+def rule_values(session: AsyncSession, client_id: str, rule: NewContactRule) -> dict[str, object]:
+    """Return the columns of a rule, its words sealed for this client."""
     hours = rule.hours.model_dump(mode="json") if rule.hours else {}
     words = {
         f"{name}_sealed": _sealed(session, getattr(rule, name), f"contact_rule.{name}:{client_id}")

@@ -4,6 +4,7 @@ Roles: W worker, S supervisor, F coordinator (front desk), A administrator, C a 
 path names an object also says who of the permitted may have Leyla's: her appointment with Sevda, Sevda's record.
 """
 
+import base64
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -108,6 +109,11 @@ def _own_booking(world: World) -> dict[str, Any]:
     return wish | {"form": "video", "starts_at": _start(48)}
 
 
+def _client_file(world: World) -> dict[str, Any]:
+    file = base64.b64encode(b"Name;Language\nFarida;az\n").decode()
+    return {"office_id": world.cast.baku, "file": file}
+
+
 OFFICE = {
     "name": "Ganja",
     "country": "AZ",
@@ -198,6 +204,9 @@ ROWS: dict[str, Row] = {
         body=lambda world: {"office_id": world.cast.baku, "name": "Newcomer", "language": "az"},
         owners=frozenset({"leyla", "elchin", "aysel"}),
     ),
+    "read_import_template": Row("F", query="?language=az"),
+    "check_import": Row("F", owners=frozenset({"aysel"}), body=_client_file),
+    "import_clients": Row("F", owners=frozenset({"aysel"}), body=_client_file),
     "read_client": Row("WSF", owners=SEERS),
     "change_client": Row("WF", owners=SEERS, body=_fixed(is_pseudonym=True)),
     "find_doubles": Row(

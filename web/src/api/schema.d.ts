@@ -464,6 +464,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/client-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make clients of a file's good rows: all of them or none. The same rows again make nobody. */
+        post: operations["import_clients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-imports/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what would become of a file of clients. Nothing is made; it is recorded that names were looked up. */
+        post: operations["check_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/client-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return the headings that a file of clients may have, in a language. */
+        get: operations["read_import_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -2639,6 +2690,22 @@ export interface components {
             worker_id?: string | null;
         };
         /**
+         * ClientFile
+         * @description A file, the office that its people come to, and what is to be known beside it.
+         *
+         *     `language` is that of rows that name none; without `encoding` it is found out.
+         */
+        ClientFile: {
+            /** @default null */
+            encoding?: components["schemas"]["Encoding"] | null;
+            /** File */
+            file: string;
+            /** @default null */
+            language?: components["schemas"]["Language"] | null;
+            /** Office Id */
+            office_id: string;
+        };
+        /**
          * ClientList
          * @description Clients by name. `more` says that the list was cut: more letters find the rest.
          */
@@ -2722,6 +2789,12 @@ export interface components {
             /** Worker Id */
             worker_id: string;
         };
+        /**
+         * Column
+         * @description What a file can say of a client. Only the name must be there.
+         * @enum {string}
+         */
+        Column: "name" | "pseudonym" | "language" | "phone" | "email" | "address" | "birth_year" | "worker" | "wishes" | "call" | "channels" | "hours" | "wording" | "who_may_answer" | "named" | "say_if_other" | "safe_word";
         /**
          * CompanionChange
          * @description What to change about a companion; absent fields stay as they are.
@@ -3343,6 +3416,12 @@ export interface components {
          */
         Empty: Record<string, never>;
         /**
+         * Encoding
+         * @description How a file's letters are written. Spreadsheets in Cyrillic write 1251, those in Turkish or Azerbaijani 1254.
+         * @enum {string}
+         */
+        Encoding: "utf-8" | "utf-16" | "windows-1251" | "windows-1254";
+        /**
          * EnterPersonal
          * @description A personal link's token, and whether nobody else uses this device.
          */
@@ -3468,6 +3547,15 @@ export interface components {
             scope: components["schemas"]["Scope"][];
             /** Until Day */
             until_day: string | null;
+        };
+        /**
+         * HeadingView
+         * @description A heading of the file, and the column that it was taken for; None: the column is left out.
+         */
+        HeadingView: {
+            column: components["schemas"]["Column"] | null;
+            /** Heading */
+            heading: string;
         };
         /**
          * HolidayList
@@ -3608,6 +3696,67 @@ export interface components {
              * @default null
              */
             username?: string | null;
+        };
+        /**
+         * ImportCheck
+         * @description What would become of a file. `fresh` rows become clients at once, `known` ones have become clients before.
+         */
+        ImportCheck: {
+            /** Delimiter */
+            delimiter: string;
+            /** Doubles */
+            doubles: components["schemas"]["RowDouble"][];
+            encoding: components["schemas"]["Encoding"];
+            /** Faults */
+            faults: components["schemas"]["RowFaultView"][];
+            /** Fresh */
+            fresh: number;
+            /** Guessed */
+            guessed: boolean;
+            /** Headings */
+            headings: components["schemas"]["HeadingView"][];
+            /** Known */
+            known: number;
+            /** More Faults */
+            more_faults: boolean;
+            /** Names */
+            names: string[];
+            /** Rows */
+            rows: number;
+            /** With Rule */
+            with_rule: number;
+            /** Wrong */
+            wrong: number;
+        };
+        /**
+         * ImportOrder
+         * @description A file whose good rows become clients; `doubles` are the rows to add although somebody like them is there.
+         */
+        ImportOrder: {
+            /** Doubles */
+            doubles?: number[];
+            /** @default null */
+            encoding?: components["schemas"]["Encoding"] | null;
+            /** File */
+            file: string;
+            /** @default null */
+            language?: components["schemas"]["Language"] | null;
+            /** Office Id */
+            office_id: string;
+        };
+        /**
+         * ImportResult
+         * @description What became of a file: clients made, rows that were clients before, doubles left out, rows that are wrong.
+         */
+        ImportResult: {
+            /** Known */
+            known: number;
+            /** Left Out */
+            left_out: number;
+            /** Made */
+            made: number;
+            /** Wrong */
+            wrong: number;
         };
         /**
          * InvitationToken
@@ -3759,6 +3908,20 @@ export interface components {
          * @enum {string}
          */
         Left: "left" | "exit" | "lost";
+        /**
+         * LikeView
+         * @description A client who may be the same person.
+         */
+        LikeView: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Same Name */
+            same_name: boolean;
+            /** Same Phone */
+            same_phone: boolean;
+        };
         /**
          * Line
          * @description Their way into the internet.
@@ -4852,7 +5015,7 @@ export interface components {
          * @description What a route may ask for, `scope:resource:action`, in alphabetical order.
          * @enum {string}
          */
-        Permission: "agency:settings:read" | "agency:settings:write" | "agency:staff:read" | "agency:staff:write" | "client:checklist:read" | "client:checklist:write" | "client:note:read" | "client:note:write" | "client:record:read" | "client:record:write" | "me:record:use" | "office:alerts:read" | "office:board:read" | "office:calendar:read" | "office:calendar:write" | "office:danger:answer" | "office:duty:write" | "office:requests:read" | "office:requests:write" | "office:substitutions:write" | "public:any:any" | "seat:appointment:use" | "self:account:use" | "self:feed:use" | "socket:ticket:create";
+        Permission: "agency:settings:read" | "agency:settings:write" | "agency:staff:read" | "agency:staff:write" | "client:checklist:read" | "client:checklist:write" | "client:note:read" | "client:note:write" | "client:record:read" | "client:record:write" | "me:record:use" | "office:alerts:read" | "office:board:read" | "office:calendar:read" | "office:calendar:write" | "office:clients:import" | "office:danger:answer" | "office:duty:write" | "office:requests:read" | "office:requests:write" | "office:substitutions:write" | "public:any:any" | "seat:appointment:use" | "self:account:use" | "self:feed:use" | "socket:ticket:create";
         /**
          * Person
          * @description One line of the list that everybody inside sees.
@@ -5577,6 +5740,38 @@ export interface components {
             turns: (string | null)[];
         };
         /**
+         * RowDouble
+         * @description A row that may be somebody who is there already, or the person of an earlier row.
+         */
+        RowDouble: {
+            /** Clients */
+            clients: components["schemas"]["LikeView"][];
+            /** Earlier Row */
+            earlier_row: number | null;
+            /** Name */
+            name: string;
+            /** Row */
+            row: number;
+        };
+        /**
+         * RowFault
+         * @description What is wrong with one value of a row.
+         * @enum {string}
+         */
+        RowFault: "missing" | "named_mismatch" | "not_answers" | "not_call" | "not_channels" | "not_email" | "not_hours" | "not_language" | "not_phone" | "not_wording" | "not_year" | "not_yes_no" | "no_worker" | "rule_missing" | "same_row" | "too_long" | "two_workers";
+        /**
+         * RowFaultView
+         * @description What is wrong in a row: the number that the spreadsheet shows, the column, the value as it stands there.
+         */
+        RowFaultView: {
+            code: components["schemas"]["RowFault"];
+            column: components["schemas"]["Column"];
+            /** Row */
+            row: number;
+            /** Value */
+            value: string;
+        };
+        /**
          * RuleView
          * @description How a client may be reached. `hours` None: at any hour. `now_allowed`: these hours allow it now.
          */
@@ -5995,6 +6190,14 @@ export interface components {
              */
             state?: "talking";
             you: components["schemas"]["You"];
+        };
+        /**
+         * TemplateView
+         * @description The headings of an empty file, in order, and the columns that they stand for.
+         */
+        TemplateView: {
+            /** Headings */
+            headings: components["schemas"]["HeadingView"][];
         };
         /**
          * Text
@@ -9207,6 +9410,301 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    import_clients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description import_running */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description file_unreadable, validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    check_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportCheck"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description file_unreadable, validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_import_template: {
+        parameters: {
+            query: {
+                language: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

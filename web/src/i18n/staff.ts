@@ -4,6 +4,7 @@ import type {
   AvailabilityMessages,
   BoardMessages,
   CalendarMessages,
+  DataMessages,
   DutyMessages,
   NoticesMessages,
   PeopleMessages,
@@ -19,6 +20,7 @@ type OwnMessages = StaffMessages &
   AvailabilityMessages &
   BoardMessages &
   CalendarMessages &
+  DataMessages &
   DutyMessages &
   NoticesMessages &
   PeopleMessages &

@@ -71,6 +71,11 @@ const ROUTES: readonly Route[] = [
   },
   { pattern: '/clients', needs: CLIENTS, page: lazyPage(() => import('./clients/Clients.tsx').then(m => m.Clients)) },
   {
+    pattern: '/clients/import',
+    needs: 'office:clients:import',
+    page: lazyPage(() => import('./data/Import.tsx').then(m => m.Import)),
+  },
+  {
     pattern: '/clients/substitutes',
     needs: 'office:substitutions:write',
     page: lazyPage(() => import('./clients/Substitutes.tsx').then(m => m.Substitutes)),

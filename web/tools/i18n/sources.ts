@@ -21,6 +21,7 @@ export const FACES: Readonly<Record<string, readonly string[]>> = {
     'duty',
     'calendar',
     'board',
+    'data',
     'notices',
     'people',
     'requests',

@@ -7,6 +7,7 @@ import { t } from '../../i18n/client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/Card.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { readCopy, type Reader, readReaders } from './calls.ts';
 import { Loaded } from './Loaded.tsx';
 import { home } from './page.ts';
@@ -51,12 +52,7 @@ export function Readers() {
 
 /** The browser keeps the file where it keeps downloads; the page says so before. */
 async function save(): Promise<void> {
-  const text = JSON.stringify(await readCopy(), null, 2);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = 'copy.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile('copy.json', 'application/json', JSON.stringify(await readCopy(), null, 2));
 }
 
 export function Copy() {

@@ -1,10 +1,10 @@
 /** The clients whom this person may see: found by name, added here. */
-import { SearchX, UserPlus, Users, VenetianMask } from 'lucide';
+import { FileUp, SearchX, UserPlus, Users, VenetianMask } from 'lucide';
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n/staff.ts';
 import { navigate } from '../../router.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Card, EmptyState, PageHeader } from '../../ui/Card.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -23,9 +23,16 @@ export function Clients() {
   const search = useClientSearch();
   const [adding, setAdding] = useState(false);
   const add = may('client:record:write') && (
-    <Button kind="primary" icon={UserPlus} onClick={() => setAdding(true)}>
-      {t('staff.clients.new')}
-    </Button>
+    <>
+      {may('office:clients:import') && (
+        <LinkButton href="/clients/import" icon={FileUp}>
+          {t('data.import.title')}
+        </LinkButton>
+      )}
+      <Button kind="primary" icon={UserPlus} onClick={() => setAdding(true)}>
+        {t('staff.clients.new')}
+      </Button>
+    </>
   );
   return (
     <div class="stack stack--l">

@@ -1,0 +1,105 @@
+"""Clients' data in a browser: a file of clients is checked, corrected and added."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.e2e.axe import violations
+from tests.e2e.site import Site
+from tests.e2e.worker_side import WorkerSide, open_worker
+
+STICKS_OUT = """
+[...document.querySelectorAll('#main *')]
+  .filter(each => each.checkVisibility() && !each.closest('.visually-hidden, [hidden]'))
+  .filter(each => each.getBoundingClientRect().right > innerWidth + 1)
+  .map(each => each.outerHTML.slice(0, 160))
+"""
+FILE = (
+    "Name;Language;Phone;Note\n"
+    "Nərgiz Əliyeva;az;+994 00 111 22 33;\n"
+    "=1+1;klingon;12;\n"
+    "SEVDA;az;;\n"
+    "Шухрат;ru;;\n"
+)
+
+
+@pytest.fixture
+def aysel(contexts: Browser, site: Site) -> WorkerSide:
+    """The coordinator's browser, in English."""
+    return open_worker(contexts, site, site.cast.aysel, "en")
+
+
+def faults(page: Page) -> list[str]:
+    """What axe finds, and what is wider than the page."""
+    out: list[str] = page.evaluate(STICKS_OUT)
+    return violations(page) + out
+
+
+def seen(page: Page, name: str) -> None:
+    """What axe finds on both sizes and colours; the pictures go where somebody asked for them."""
+    folder = os.environ.get("SUHBAT_TEST_PICTURES")
+    for width in (1280, 360):
+        page.set_viewport_size({"width": width, "height": 800})
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            if folder:
+                page.screenshot(path=Path(folder) / f"{name}-{width}-{scheme}.png", full_page=True)
+            assert faults(page) == [], (name, width, scheme)
+    page.set_viewport_size({"width": 1280, "height": 800})
+
+
+def choose_file(worker: WorkerSide, text: str) -> None:
+    """Opens the page and checks a file."""
+    worker.page.goto(f"{worker.site.url}/clients")
+    worker.page.get_by_role("link", name=worker.words("data.import.title")).click()
+    file = {"name": "clients.csv", "mimeType": "text/csv", "buffer": text.encode()}
+    worker.page.get_by_label(worker.words("data.import.file"), exact=True).set_input_files(file)  # type: ignore[arg-type]  # a FilePayload
+    worker.press("data.import.check")
+
+
+def test_a_file_is_checked_first_and_its_good_rows_become_clients(site: Site, aysel: WorkerSide) -> None:
+    page = aysel.page
+    page.goto(f"{site.url}/clients/import")
+    expect(page.get_by_role("button", name=aysel.words("data.import.check"))).to_be_visible()
+    seen(page, "import-choose")
+    choose_file(aysel, FILE)
+    expect(page.get_by_role("heading", name=aysel.words("data.import.faults"))).to_be_visible()
+    seen(page, "import-found")
+    with page.expect_download() as download:
+        aysel.press("data.import.report")
+    report = download.value.path().read_text(encoding="utf-8-sig")
+    assert '"3";"Phone";"12"' in report
+    page.get_by_label(aysel.words("data.import.double_add", row="4", name="SEVDA")).check()
+    page.get_by_role("button", name=aysel.words("data.import.go", count="3")).click()
+    expect(page.get_by_text(aysel.words("data.import.done", count="3"))).to_be_visible()
+    seen(page, "import-done")
+    page.get_by_role("link", name=aysel.words("data.import.to_clients")).click()
+    expect(page.get_by_role("link", name="Nərgiz Əliyeva")).to_be_visible()
+    choose_file(aysel, FILE)
+    aysel.sees("data.import.nothing")
+
+
+def test_a_file_that_is_none_says_why_and_letters_can_be_chosen(aysel: WorkerSide) -> None:
+    choose_file(aysel, "Phone\n1\n")
+    aysel.sees("data.file.no_name")
+    text = "Name;Language\nОльга Петрова;ru\n"
+    file = {"name": "clients.csv", "mimeType": "text/csv", "buffer": text.encode("windows-1251")}
+    aysel.page.get_by_label(aysel.words("data.import.file"), exact=True).set_input_files(file)  # type: ignore[arg-type]  # a FilePayload
+    aysel.press("data.import.check")
+    aysel.sees("data.import.guessed")
+    expect(aysel.page.get_by_text("Ольга Петрова")).to_be_visible()
+    encoding = aysel.page.get_by_label(aysel.words("data.import.encoding"))
+    encoding.select_option("windows-1254")
+    expect(aysel.page.get_by_text(aysel.words("data.import.guessed"))).to_have_count(0)
+
+
+def test_the_template_comes_in_the_language_of_the_page(contexts: Browser, site: Site) -> None:
+    aysel = open_worker(contexts, site, site.cast.aysel, "uz")
+    aysel.page.goto(f"{site.url}/clients/import")
+    with aysel.page.expect_download() as download:
+        aysel.press("data.import.template")
+    assert download.value.path().read_text(encoding="utf-8-sig").startswith('"Ism";"Taxallus";"Til"')
