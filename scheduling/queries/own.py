@@ -81,6 +81,45 @@ async def own_appointments(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class PastAppointment:
+    """One of all the appointments that a client ever had."""
+
+    id: str
+    form: Form
+    state: State
+    service: str | None
+    worker_name: str
+    starts_at: datetime
+    ends_at: datetime
+    created_at: datetime
+
+
+async def all_appointments(session: AsyncSession, client_id: str, language: str) -> list[PastAppointment]:
+    """Return every appointment that a client has or had, the newest first, in a fixed number of queries."""
+    rows = await session.execute(
+        select(Appointment, Service.names)
+        .outerjoin(Service, Service.id == Appointment.service_id)
+        .where(Appointment.client_id == client_id)
+        .order_by(Appointment.starts_at.desc(), Appointment.id)
+    )
+    found = [(row[0], row[1]) for row in rows]
+    staff = {card.id: card.name for card in await staff_cards(session, {row.worker_id for row, _ in found})}
+    return [
+        PastAppointment(
+            id=row.id,
+            form=row.form,
+            state=row.state,
+            service=_in(names, language),
+            worker_name=staff[row.worker_id],
+            starts_at=row.starts_at,
+            ends_at=row.ends_at,
+            created_at=row.created_at,
+        )
+        for row, names in found
+    ]
+
+
 async def own_appointment(
     session: AsyncSession, clients: Clients, client_id: str, appointment_id: str, origin: str, now: datetime
 ) -> OwnAppointment:

@@ -7,9 +7,11 @@ from server.core.web import Call, Routes
 from server.desk import absence, board, calling, form_choice, queries, timeline, week
 from server.desk.absence_schemas import AbsenceQuery, AbsenceView
 from server.desk.board_schemas import BoardQuery, BoardView, CallCard, CallPath, DowntimeList, DowntimeQuery
+from server.desk.copy_schemas import CopyFiles
 from server.desk.form_choice_schemas import FormChoices, SituationBody
-from server.desk.own_copy import OwnCopy, own_copy
+from server.desk.own_copy import copy_for_client, own_copy
 from server.desk.schemas import DayQuery, TimelinePath, TimelineView, TodayView, WeekQuery, WeekView
+from server.people.schemas import ClientPath
 
 routes = Routes("desk")
 
@@ -61,9 +63,21 @@ async def read_timeline(call: Call, path: TimelinePath) -> TimelineView:
     limit="20/hour",
     problems=(ProblemCode.NOT_FOUND,),
 )
-async def read_own_copy(call: Call) -> OwnCopy:
+async def read_own_copy(call: Call) -> CopyFiles:
     """Return a copy of what is kept about the client who asks. It is recorded that they took one."""
-    return await own_copy(call.session, call.app[CLIENTS], call.actor, call.settings.public_origin, call.now)
+    return await own_copy(call.session, call.app[CLIENTS], call.actor, call.now)
+
+
+@routes.get(
+    "/api/v1/clients/{client_id}/copy",
+    permission=Permission.CLIENT_RECORD_WRITE,
+    unit="write",
+    limit="60/hour",
+    problems=(ProblemCode.NOT_FOUND,),
+)
+async def read_client_copy(call: Call, path: ClientPath) -> CopyFiles:
+    """Return a copy of what is kept about a client, to hand it over to them. It is recorded that it was taken."""
+    return await copy_for_client(call.session, call.app[CLIENTS], call.actor, path.client_id, call.now)
 
 
 @routes.get("/api/v1/board", permission=Permission.OFFICE_BOARD_READ, problems=(ProblemCode.NOT_FOUND,))

@@ -12,6 +12,7 @@ class About(StrEnum):
     CHECKLIST = "checklist"
     CONSENT_WRITTEN = "consent_written"
     CONTACT_READ = "contact_read"
+    COPIED = "copied"
     NOTE_READ = "note_read"
     NOTE_WRITTEN = "note_written"
     PEOPLE_CHANGED = "people_changed"
@@ -32,6 +33,7 @@ _EVENTS = {
     About.CHECKLIST: (AuditEvent.SIGNALING_CHECKLIST_ANSWERED, AuditEvent.SIGNALING_CHECKLIST_READ),
     About.CONSENT_WRITTEN: (AuditEvent.PEOPLE_CONSENT_GIVEN, AuditEvent.PEOPLE_CONSENT_WITHDRAWN),
     About.CONTACT_READ: (AuditEvent.PEOPLE_CONTACT_PRINTED, AuditEvent.PEOPLE_CONTACT_READ),
+    About.COPIED: (AuditEvent.PEOPLE_COPY_TAKEN,),
     About.NOTE_READ: (AuditEvent.CASEWORK_NOTE_READ,),
     About.NOTE_WRITTEN: (
         AuditEvent.CASEWORK_NOTE_AMENDED,

@@ -103,3 +103,19 @@ def test_the_template_comes_in_the_language_of_the_page(contexts: Browser, site:
     with aysel.page.expect_download() as download:
         aysel.press("data.import.template")
     assert download.value.path().read_text(encoding="utf-8-sig").startswith('"Ism";"Taxallus";"Til"')
+
+
+def test_a_copy_of_a_client_s_data_is_handed_over(site: Site, leyla: WorkerSide, contexts: Browser) -> None:
+    page = leyla.page
+    page.goto(f"{site.url}/clients/{site.cast.sevda.id}")
+    page.get_by_role("tab", name=leyla.words("data.tab")).click()
+    leyla.press("data.copy.take")
+    with page.expect_download() as download:
+        leyla.press("data.copy.page")
+    text = download.value.path().read_text(encoding="utf-8")
+    leyla.sees("data.copy.saved")
+    seen(page, "data-tab")
+    reader = contexts.new_context().new_page()
+    reader.set_content(text)
+    expect(reader.get_by_role("heading", level=1)).to_have_text("Haqqınızda saxlanılanlar")
+    seen(reader, "copy")

@@ -106,8 +106,12 @@ def test_consents_readers_and_a_copy(site: Site, new_client: OpenClient) -> None
     expect(client.page.get_by_text("Leyla M.").first).to_be_visible()
     client.press("common.back")
     client.press("me.copy")
+    client.press("me.copy_yes")
+    with client.page.expect_download() as page:
+        client.press("me.copy_read")
+    assert "Sevda" in page.value.path().read_text(encoding="utf-8")
     with client.page.expect_download() as taken:
-        client.press("me.copy_yes")
+        client.press("me.copy_data")
     copy = json.loads(taken.value.path().read_text(encoding="utf-8"))
     assert copy["name"] == "Sevda"
     consents = [(step["kind"], step["given"]) for step in copy["consents"]]

@@ -15,6 +15,7 @@ from server.casework.requests.schemas import PublicSlotQuery
 from server.casework.requests.suggestion import Candidate, Suggestion, suggest
 from server.core.actor import Role
 from server.core.agency.queries import OfficeCard
+from server.core.crypto import unseal
 from server.core.identity.queries import staff_cards
 from server.people.queries import away, clients_of_each
 
@@ -69,6 +70,34 @@ async def waiting(session: AsyncSession, visible: Select[str]) -> list[RequestRo
         .order_by(ContactRequest.in_danger.desc(), ContactRequest.due_at, ContactRequest.id)
     )
     return [_row(row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRequest:
+    """What a client asked for at first, in the clear."""
+
+    reference: str
+    state: str
+    received_at: datetime
+    wish: str | None
+
+
+async def requests_of(session: AsyncSession, client_id: str) -> list[OwnRequest]:
+    """Return the requests by which somebody became a client, for a copy of their data."""
+    rows = await session.scalars(
+        select(ContactRequest)
+        .where(ContactRequest.client_id == client_id)
+        .order_by(ContactRequest.received_at, ContactRequest.id)
+    )
+    return [
+        OwnRequest(
+            reference=row.reference,
+            state=row.state,
+            received_at=row.received_at,
+            wish=unseal(session, row.wish_sealed, f"request.wish:{row.id}") if row.wish_sealed else None,
+        )
+        for row in rows
+    ]
 
 
 async def handled(session: AsyncSession, visible: Select[str]) -> list[RequestRow]:

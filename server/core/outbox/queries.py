@@ -1,6 +1,6 @@
 """Reads of the outbox: what lies there about something, and how much there is in all."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -35,26 +35,42 @@ class OutboxCounts:
     unknown: int
 
 
+_AT_ONCE = 400
+"""How many subjects one question to the database may name."""
+
+
 async def rows_about(session: AsyncSession, kind: OutboxKind, subject: str) -> list[OutboxCard]:
     """Return the rows of a kind about something, in the order in which they were or are due."""
-    rows = await session.scalars(
-        select(OutboxRow)
-        .where(OutboxRow.subject == subject, OutboxRow.kind == kind.value)
-        .order_by(OutboxRow.due_at, OutboxRow.id)
-    )
-    return [
-        OutboxCard(
-            id=row.id,
-            payload=row.payload,
-            state=OutboxState(row.state),
-            due_at=row.due_at,
-            finished_at=row.finished_at,
-            reason=row.reason,
-            detail=row.detail or {},
-            attempts=row.attempts,
+    return (await rows_about_each(session, kind, [subject])).get(subject, [])
+
+
+async def rows_about_each(
+    session: AsyncSession, kind: OutboxKind, subjects: Sequence[str]
+) -> dict[str, list[OutboxCard]]:
+    """Return the rows of a kind about each of these, in the order in which they were or are due."""
+    found: dict[str, list[OutboxCard]] = {}
+    for start in range(0, len(subjects), _AT_ONCE):
+        rows = await session.scalars(
+            select(OutboxRow)
+            .where(OutboxRow.subject.in_(subjects[start : start + _AT_ONCE]), OutboxRow.kind == kind.value)
+            .order_by(OutboxRow.due_at, OutboxRow.id)
         )
-        for row in rows
-    ]
+        for row in rows:
+            found.setdefault(row.subject or "", []).append(_card(row))
+    return found
+
+
+def _card(row: OutboxRow) -> OutboxCard:
+    return OutboxCard(
+        id=row.id,
+        payload=row.payload,
+        state=OutboxState(row.state),
+        due_at=row.due_at,
+        finished_at=row.finished_at,
+        reason=row.reason,
+        detail=row.detail or {},
+        attempts=row.attempts,
+    )
 
 
 async def outbox_counts(session: AsyncSession, now: datetime) -> OutboxCounts:

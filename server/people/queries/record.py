@@ -148,6 +148,20 @@ async def profile(session: AsyncSession, client_id: str) -> Profile:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class FirstKnown:
+    """Since when somebody is a client, and whether under their own name."""
+
+    is_pseudonym: bool
+    created_at: datetime
+
+
+async def first_known(session: AsyncSession, client_id: str) -> FirstKnown:
+    """Return since when somebody is a client."""
+    row = await session.get_one(Client, client_id)
+    return FirstKnown(row.is_pseudonym, row.created_at)
+
+
 async def written_rule(session: AsyncSession, client_id: str) -> WrittenRule | None:
     """Return a client's contact rule with its words, None where nobody has asked yet."""
     row = await session.get(ContactRuleRow, client_id, populate_existing=True)

@@ -184,6 +184,7 @@ ROWS: dict[str, Row] = {
     "write_own_consent": Row("M", body=_fixed(kind="service", given=True, language="az")),
     "list_own_readers": Row("M"),
     "read_own_copy": Row("M"),
+    "read_client_copy": Row("WF", owners=SEERS),
     "read_link": Row("WF", owners=SEERS),
     "make_link": Row("WF", owners=SEERS, stage=Stage.ENDS_PAGE),
     "revoke_link": Row("WF", owners=SEERS, stage=Stage.ENDS_PAGE),

@@ -602,6 +602,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{client_id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return a copy of what is kept about a client, to hand it over to them. It is recorded that it was taken. */
+        get: operations["read_client_copy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{client_id}/emergency-contacts": {
         parameters: {
             query?: never;
@@ -2004,7 +2021,7 @@ export interface components {
          * @description What somebody did, as a client understands it.
          * @enum {string}
          */
-        About: "appointment_changed" | "checklist" | "consent_written" | "contact_read" | "note_read" | "note_written" | "people_changed" | "record_changed" | "record_read" | "rule_changed" | "traces_read";
+        About: "appointment_changed" | "checklist" | "consent_written" | "contact_read" | "copied" | "note_read" | "note_written" | "people_changed" | "record_changed" | "record_read" | "rule_changed" | "traces_read";
         /**
          * Absence
          * @description Why an appointment did not take place.
@@ -2980,6 +2997,28 @@ export interface components {
             who_may_answer?: components["schemas"]["WhoAnswers"];
         };
         /**
+         * CopiedAppointment
+         * @description An appointment, with every message about it.
+         */
+        CopiedAppointment: {
+            /** Booked At */
+            booked_at: string;
+            /** Ends At */
+            ends_at: string;
+            /** Form */
+            form: string;
+            /** Notices */
+            notices: components["schemas"]["CopiedNotice"][];
+            /** Service */
+            service: string | null;
+            /** Starts At */
+            starts_at: string;
+            /** State */
+            state: string;
+            /** Worker */
+            worker: string;
+        };
+        /**
          * CopiedConsent
          * @description A consent given or taken back.
          */
@@ -2988,12 +3027,16 @@ export interface components {
             at: string;
             /** Given */
             given: boolean;
+            /** Giver */
+            giver: string;
             /** Kind */
             kind: string;
             /** Language */
             language: string;
             /** Partner */
             partner: string | null;
+            /** Text Version */
+            text_version: number;
             /** Way */
             way: string;
         };
@@ -3010,12 +3053,56 @@ export interface components {
             relation: string;
         };
         /**
+         * CopiedNotice
+         * @description A message about an appointment: which, what became of it, and when.
+         */
+        CopiedNotice: {
+            /** At */
+            at: string;
+            /** Notice */
+            notice: string;
+            /** State */
+            state: string;
+        };
+        /**
+         * CopiedReader
+         * @description What a member of staff did with the record: how often, and when last.
+         */
+        CopiedReader: {
+            /** About */
+            about: string;
+            /** Last At */
+            last_at: string;
+            /** Name */
+            name: string;
+            /** Role */
+            role: string;
+            /** Times */
+            times: number;
+        };
+        /**
+         * CopiedRequest
+         * @description What somebody asked for at first, in their own words.
+         */
+        CopiedRequest: {
+            /** Received At */
+            received_at: string;
+            /** Reference */
+            reference: string;
+            /** State */
+            state: string;
+            /** Wish */
+            wish: string | null;
+        };
+        /**
          * CopiedRule
-         * @description How the client asked to be reached. Without hours, at any hour.
+         * @description How the client asked to be reached. Without hours, at any hour. The words that keep them safe are left out.
          */
         CopiedRule: {
             /** Call */
             call: string;
+            /** Changed At */
+            changed_at: string;
             /** Channels */
             channels: string[];
             /** Hours */
@@ -3026,6 +3113,15 @@ export interface components {
             who_may_answer: string;
             /** Wording */
             wording: string;
+        };
+        /**
+         * CopyFiles
+         * @description A copy twice: for machines, and as one page to be read and printed, in the client's language.
+         */
+        CopyFiles: {
+            data: components["schemas"]["OwnCopy"];
+            /** Page */
+            page: string;
         };
         /**
          * DangerList
@@ -4881,7 +4977,7 @@ export interface components {
         };
         /**
          * OwnCopy
-         * @description Everything about a client that the client may take away.
+         * @description Everything about a client that the client may take away. Moments are in UTC; `time_zone` is the client's.
          */
         OwnCopy: {
             /** Access Needs */
@@ -4889,9 +4985,11 @@ export interface components {
             /** Address */
             address: string | null;
             /** Appointments */
-            appointments: components["schemas"]["OwnAppointment"][];
+            appointments: components["schemas"]["CopiedAppointment"][];
             /** Birth Year */
             birth_year: number | null;
+            /** Categories */
+            categories: string[];
             /** Consents */
             consents: components["schemas"]["CopiedConsent"][];
             contact_rule: components["schemas"]["CopiedRule"] | null;
@@ -4901,6 +4999,12 @@ export interface components {
             emergency_contacts: components["schemas"]["CopiedContact"][];
             /** Guardians */
             guardians: components["schemas"]["CopiedContact"][];
+            /** Interpreter Languages */
+            interpreter_languages: string | null;
+            /** Is Pseudonym */
+            is_pseudonym: boolean;
+            /** Kept Since */
+            kept_since: string;
             /** Language */
             language: string;
             /** Made At */
@@ -4911,6 +5015,12 @@ export interface components {
             office: string;
             /** Phone */
             phone: string | null;
+            /** Readers */
+            readers: components["schemas"]["CopiedReader"][];
+            /** Requests */
+            requests: components["schemas"]["CopiedRequest"][];
+            /** Time Zone */
+            time_zone: string;
             /** Wishes */
             wishes: string | null;
         };
@@ -10424,6 +10534,73 @@ export interface operations {
             };
         };
     };
+    read_client_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyFiles"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     add_emergency_contact: {
         parameters: {
             query?: never;
@@ -14135,7 +14312,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnCopy"];
+                    "application/json": components["schemas"]["CopyFiles"];
                 };
             };
             /** @description sign_in_required */

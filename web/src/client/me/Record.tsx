@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/Card.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { readCopy, type Reader, readReaders } from './calls.ts';
+import { type CopyFiles, readCopy, type Reader, readReaders } from './calls.ts';
 import { Loaded } from './Loaded.tsx';
 import { home } from './page.ts';
 
@@ -50,23 +50,17 @@ export function Readers() {
   );
 }
 
-/** The browser keeps the file where it keeps downloads; the page says so before. */
-async function save(): Promise<void> {
-  saveFile('copy.json', 'application/json', JSON.stringify(await readCopy(), null, 2));
-}
-
 export function Copy() {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string>();
+  const [files, setFiles] = useState<CopyFiles>();
   const take = () => {
     setBusy(true);
     setFailed(undefined);
-    save()
-      .then(() => home(t('me.copy_saved')))
-      .catch((error: unknown) => {
-        setBusy(false);
-        setFailed(problemSentence(error));
-      });
+    readCopy()
+      .then(setFiles)
+      .catch((error: unknown) => setFailed(problemSentence(error)))
+      .finally(() => setBusy(false));
   };
   return (
     <>
@@ -78,12 +72,40 @@ export function Copy() {
           {failed}
         </Notice>
       )}
-      <Button wide kind="primary" icon={Download} busy={busy} onClick={take}>
-        {t('me.copy_yes')}
-      </Button>
+      {files === undefined ? (
+        <Button wide kind="primary" icon={Download} busy={busy} onClick={take}>
+          {t('me.copy_yes')}
+        </Button>
+      ) : (
+        <Files files={files} />
+      )}
       <Button wide onClick={() => home()}>
         {t('common.back')}
       </Button>
+    </>
+  );
+}
+
+/** The browser keeps the files where it keeps downloads; the page says so before. */
+function Files({ files: { page, data } }: { files: CopyFiles }) {
+  const [saved, setSaved] = useState(false);
+  const save = (name: string, type: string, text: string) => {
+    saveFile(name, type, text);
+    setSaved(true);
+  };
+  return (
+    <>
+      <Button wide kind="primary" icon={Download} onClick={() => save('copy.html', 'text/html', page)}>
+        {t('me.copy_read')}
+      </Button>
+      <Button wide icon={Download} onClick={() => save('copy.json', 'application/json', JSON.stringify(data, null, 2))}>
+        {t('me.copy_data')}
+      </Button>
+      {saved && (
+        <Notice kind="success" live>
+          {t('me.copy_saved')}
+        </Notice>
+      )}
     </>
   );
 }

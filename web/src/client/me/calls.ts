@@ -10,6 +10,7 @@ export type OwnService = Readonly<Schemas['OwnService']>;
 export type OwnSlot = Readonly<Schemas['OwnSlot']>;
 export type OwnConsent = Readonly<Schemas['OwnConsent']>;
 export type Reader = Readonly<Schemas['ReaderView']>;
+export type CopyFiles = Readonly<Schemas['CopyFiles']>;
 export type Form = OwnAppointment['form'];
 
 /** How far ahead free times are looked for, in days. */
@@ -75,6 +76,6 @@ export async function readReaders(): Promise<readonly Reader[]> {
   return (await answer(api.GET('/api/v1/me/readers'))).items;
 }
 
-export function readCopy(): Promise<Schemas['OwnCopy']> {
+export function readCopy(): Promise<CopyFiles> {
   return answer(api.GET('/api/v1/me/copy'));
 }

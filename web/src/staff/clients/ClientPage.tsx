@@ -7,6 +7,7 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/Card.tsx';
 import { useLoaded, WhenLoaded } from '../loaded.tsx';
 import { usePage } from '../shell.ts';
+import { DataTab } from '../data/DataTab.tsx';
 import { type Tab, Tabs } from '../Tabs.tsx';
 import type { ClientView } from '../types.ts';
 import { AboutTab } from './AboutTab.tsx';
@@ -66,7 +67,7 @@ function Marks({ record: { client, profile } }: { record: RecordView }) {
   );
 }
 
-type TabId = 'about' | 'rule' | 'consents' | 'around' | 'meetings' | 'own' | 'readers';
+type TabId = 'about' | 'rule' | 'consents' | 'around' | 'meetings' | 'own' | 'data' | 'readers';
 
 export interface PartProps {
   record: RecordView;
@@ -94,6 +95,11 @@ function Whole(props: PartProps) {
             id: 'own' as const,
             label: t('people.tab.own'),
             panel: current === 'own' && <OwnPageTab clientId={client.id} />,
+          },
+          {
+            id: 'data' as const,
+            label: t('data.tab'),
+            panel: current === 'data' && <DataTab clientId={client.id} />,
           },
         ]
       : []),

@@ -35,3 +35,9 @@ export function readBase64(file: File): Promise<string> {
     reader.readAsDataURL(file);
   });
 }
+
+export type CopyFiles = Readonly<Schemas['CopyFiles']>;
+
+export function readCopy(clientId: string): Promise<CopyFiles> {
+  return answer(api.GET('/api/v1/clients/{client_id}/copy', { params: { path: { client_id: clientId } } }));
+}
