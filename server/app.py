@@ -29,7 +29,7 @@ from server.core.web.pages import PUBLIC_SETTINGS, PublicSettings, add_pages
 from server.core.web.problems import problem_middleware
 from server.core.web.routes import add_routes
 from server.core.web.security import add_security_headers, origin_middleware
-from server.desk import http as desk
+from server.desk import http as desk, overview_http as overview
 from server.duty import http as duty
 from server.notifications import http as notifications
 from server.people import http as people
@@ -57,6 +57,7 @@ def parts(*, demo: bool) -> list[Routes]:
         casework.routes,
         requests.routes,
         desk.routes,
+        overview.routes,
         notifications.routes,
     ]
     return [*listed, identity.demo_routes, notifications.demo_routes] if demo else listed

@@ -5,6 +5,7 @@ from datetime import datetime
 from server.core import audit
 from server.core.actor import SYSTEM
 from server.core.audit import AuditEvent
+from server.core.audit.queries import INSTALLATION
 from server.core.config import Settings
 from server.core.db import Database
 
@@ -14,6 +15,6 @@ async def leave_trace(settings: Settings, event: AuditEvent, rows: int, now: dat
     database = Database(settings.database_url)
     try:
         async with database.write() as session:
-            await audit.record(session, SYSTEM, event, subject="database:all", now=now, detail={"rows": rows})
+            await audit.record(session, SYSTEM, event, subject=INSTALLATION, now=now, detail={"rows": rows})
     finally:
         await database.close()

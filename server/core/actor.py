@@ -25,6 +25,7 @@ class Role(StrEnum):
 class Permission(StrEnum):
     """What a route may ask for, `scope:resource:action`, in alphabetical order."""
 
+    AGENCY_REPORTS_READ = "agency:reports:read"
     AGENCY_SETTINGS_READ = "agency:settings:read"
     AGENCY_SETTINGS_WRITE = "agency:settings:write"
     AGENCY_STAFF_READ = "agency:staff:read"
@@ -88,10 +89,11 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.OFFICE_CALENDAR_WRITE,
         Permission.SELF_FEED_USE,
     },
-    Role.SUPERVISOR: _EVERY_STAFF | _READS_CLIENTS | _READS_CONTENT,
+    Role.SUPERVISOR: _EVERY_STAFF | _READS_CLIENTS | _READS_CONTENT | {Permission.AGENCY_REPORTS_READ},
     Role.COORDINATOR: _EVERY_STAFF
     | _READS_CLIENTS
     | {
+        Permission.AGENCY_REPORTS_READ,
         Permission.CLIENT_RECORD_WRITE,
         Permission.OFFICE_ALERTS_READ,
         Permission.OFFICE_BOARD_READ,
@@ -103,6 +105,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     },
     Role.ADMINISTRATOR: _EVERY_STAFF
     | {
+        Permission.AGENCY_REPORTS_READ,
         Permission.AGENCY_SETTINGS_WRITE,
         Permission.AGENCY_STAFF_READ,
         Permission.AGENCY_STAFF_WRITE,

@@ -1,4 +1,4 @@
-"""Reads of the audit log for the people whom it is about."""
+"""Reads of the audit log: for the people whom it is about, and for those who run the installation."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -8,7 +8,11 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.actor import ActorKind
+from server.core.audit.events import AuditEvent
 from server.core.audit.models import AuditRow
+
+INSTALLATION = "database:all"
+"""The subject of what happens to everything at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,19 @@ class Trace:
     event: str
     times: int
     last_at: datetime
+
+
+async def oldest_unsealed(session: AsyncSession) -> datetime | None:
+    """Return when the oldest row was written that belongs to no batch yet."""
+    return await session.scalar(select(func.min(AuditRow.at)).where(AuditRow.batch_id.is_(None)))
+
+
+async def last_at(session: AsyncSession, event: AuditEvent) -> datetime | None:
+    """Return when something last happened to the whole installation."""
+    wanted = select(func.max(AuditRow.at)).where(
+        AuditRow.subject == INSTALLATION, AuditRow.event == event.value
+    )
+    return await session.scalar(wanted)
 
 
 async def staff_traces(

@@ -26,6 +26,7 @@ STAFF_PAGES = (
     "/desk",
     "/clients",
     "/duty",
+    "/reports",
     "/requests",
     "/account",
     "/admin",

@@ -300,6 +300,8 @@ ROWS: dict[str, Row] = {
     "send_notice_again": Row("WF", owners=SEERS),
     "read_timeline": Row("WSF", owners=SEERS),
     "read_desk": Row("WSF"),
+    "read_health": Row("A"),
+    "read_mix": Row("SFA"),
     "list_news": Row("WSF"),
     "mark_news_read": Row("WSF", body=_fixed(until="2026-11-23T08:00:00Z")),
     "read_calendar_feed": Row("W"),

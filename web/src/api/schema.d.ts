@@ -1015,6 +1015,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return how the installation is, what is worst first. */
+        get: operations["read_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/accept": {
         parameters: {
             query?: never;
@@ -1506,6 +1523,23 @@ export interface paths {
         };
         /** Return when somebody new may come. What is shown may be booked as it stands. */
         get: operations["list_public_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return how many appointments of each form an office's month had, and how they went. */
+        get: operations["read_mix"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2620,6 +2654,30 @@ export interface components {
          */
         Channel: "email" | "sms";
         /**
+         * Check
+         * @description What is looked at.
+         * @enum {string}
+         */
+        Check: "database" | "outbox" | "undelivered" | "audit" | "backup" | "disk" | "mail" | "sms" | "relay";
+        /**
+         * CheckView
+         * @description One thing that was looked at. `count` and `at` are what its sentence needs, by the check.
+         */
+        CheckView: {
+            /**
+             * At
+             * @default null
+             */
+            at?: string | null;
+            check: components["schemas"]["Check"];
+            /**
+             * Count
+             * @default null
+             */
+            count?: number | null;
+            level: components["schemas"]["Level"];
+        };
+        /**
          * Checklist
          * @description All six items in their order. `started_at` is when the session began to count.
          */
@@ -3600,6 +3658,35 @@ export interface components {
             recommended: components["schemas"]["Form"];
         };
         /**
+         * FormCounts
+         * @description How appointments of one form went. `coming` are those not over yet, or not closed by anybody.
+         */
+        FormCounts: {
+            /** Cancelled By Agency */
+            cancelled_by_agency: number;
+            /** Cancelled By Client */
+            cancelled_by_client: number;
+            /** Coming */
+            coming: number;
+            form: components["schemas"]["Form"];
+            /** Held */
+            held: number;
+            /** Missed */
+            missed: number;
+            /** Not Held Technical */
+            not_held_technical: number;
+        };
+        /**
+         * FormMoves
+         * @description How often an appointment went on in another form.
+         */
+        FormMoves: {
+            became: components["schemas"]["Form"];
+            /** Count */
+            count: number;
+            was: components["schemas"]["Form"];
+        };
+        /**
          * Giver
          * @description Who said it.
          * @enum {string}
@@ -3652,6 +3739,16 @@ export interface components {
             column: components["schemas"]["Column"] | null;
             /** Heading */
             heading: string;
+        };
+        /**
+         * HealthView
+         * @description How the installation is at `now`.
+         */
+        HealthView: {
+            /** Checks */
+            checks: components["schemas"]["CheckView"][];
+            /** Now */
+            now: string;
         };
         /**
          * HolidayList
@@ -4005,6 +4102,12 @@ export interface components {
          */
         Left: "left" | "exit" | "lost";
         /**
+         * Level
+         * @description How it is: in order, something to see to, or something that hurts people now.
+         * @enum {string}
+         */
+        Level: "good" | "warning" | "bad";
+        /**
          * LikeView
          * @description A client who may be the same person.
          */
@@ -4119,6 +4222,24 @@ export interface components {
          * @enum {string}
          */
         MissedReason: "did_not_come" | "technical";
+        /**
+         * MixView
+         * @description A month in each of the asker's offices; `month` is its first day, `latest` that of the last month there is.
+         */
+        MixView: {
+            /**
+             * Latest
+             * Format: date
+             */
+            latest: string;
+            /**
+             * Month
+             * Format: date
+             */
+            month: string;
+            /** Offices */
+            offices: components["schemas"]["OfficeMix"][];
+        };
         /**
          * Need
          * @description What they need in order to take part.
@@ -4811,6 +4932,20 @@ export interface components {
             items: components["schemas"]["OfficeView"][];
         };
         /**
+         * OfficeMix
+         * @description An office's month. Every form is there, also without an appointment.
+         */
+        OfficeMix: {
+            /** Forms */
+            forms: components["schemas"]["FormCounts"][];
+            /** Moves */
+            moves: components["schemas"]["FormMoves"][];
+            /** Office Id */
+            office_id: string;
+            /** Office Name */
+            office_name: string;
+        };
+        /**
          * OfficeOfMine
          * @description An office that somebody belongs to.
          */
@@ -5125,7 +5260,7 @@ export interface components {
          * @description What a route may ask for, `scope:resource:action`, in alphabetical order.
          * @enum {string}
          */
-        Permission: "agency:settings:read" | "agency:settings:write" | "agency:staff:read" | "agency:staff:write" | "client:checklist:read" | "client:checklist:write" | "client:note:read" | "client:note:write" | "client:record:read" | "client:record:write" | "me:record:use" | "office:alerts:read" | "office:board:read" | "office:calendar:read" | "office:calendar:write" | "office:clients:import" | "office:danger:answer" | "office:duty:write" | "office:requests:read" | "office:requests:write" | "office:substitutions:write" | "public:any:any" | "seat:appointment:use" | "self:account:use" | "self:feed:use" | "socket:ticket:create";
+        Permission: "agency:reports:read" | "agency:settings:read" | "agency:settings:write" | "agency:staff:read" | "agency:staff:write" | "client:checklist:read" | "client:checklist:write" | "client:note:read" | "client:note:write" | "client:record:read" | "client:record:write" | "me:record:use" | "office:alerts:read" | "office:board:read" | "office:calendar:read" | "office:calendar:write" | "office:clients:import" | "office:danger:answer" | "office:duty:write" | "office:requests:read" | "office:requests:write" | "office:substitutions:write" | "public:any:any" | "seat:appointment:use" | "self:account:use" | "self:feed:use" | "socket:ticket:create";
         /**
          * Person
          * @description One line of the list that everybody inside sees.
@@ -12926,6 +13061,62 @@ export interface operations {
             };
         };
     };
+    read_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     accept_invitation: {
         parameters: {
             query?: never;
@@ -15707,6 +15898,82 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_mix: {
+        parameters: {
+            query?: {
+                month?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

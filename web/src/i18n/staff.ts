@@ -7,6 +7,7 @@ import type {
   DataMessages,
   DutyMessages,
   NoticesMessages,
+  OverviewMessages,
   PeopleMessages,
   RequestsMessages,
   SettingsMessages,
@@ -23,6 +24,7 @@ type OwnMessages = StaffMessages &
   DataMessages &
   DutyMessages &
   NoticesMessages &
+  OverviewMessages &
   PeopleMessages &
   RequestsMessages &
   SettingsMessages;

@@ -5,7 +5,9 @@ import {
   CalendarClock,
   CalendarDays,
   CalendarRange,
+  ChartColumn,
   CircleAlert,
+  HeartPulse,
   Inbox,
   HeartHandshake,
   LogOut,
@@ -69,11 +71,15 @@ function items(): NavItem[] {
     const count = ringingAlerts.value.length;
     found.push({ href: '/duty', label: t('duty.nav'), icon: Siren, count, countLabel: t('duty.alert.ringing') });
   }
+  if (may('agency:reports:read')) {
+    found.push({ href: '/reports/forms', label: t('overview.mix.title'), icon: ChartColumn });
+  }
   if (may('agency:settings:write')) {
     found.push({ href: '/admin/offices', label: t('staff.nav.offices'), icon: Building2 });
     found.push({ href: '/admin/services', label: t('settings.offers.title'), icon: HeartHandshake });
     found.push({ href: '/admin/staff', label: t('staff.nav.staff'), icon: Users });
     found.push({ href: '/admin/agency', label: t('staff.nav.agency'), icon: Settings2 });
+    found.push({ href: '/admin/health', label: t('overview.health.title'), icon: HeartPulse });
   }
   return found;
 }

@@ -111,6 +111,16 @@ const ROUTES: readonly Route[] = [
     page: lazyPage(() => import('./admin/StaffPage.tsx').then(m => m.StaffPage)),
   },
   {
+    pattern: '/admin/health',
+    needs: SETTINGS,
+    page: lazyPage(() => import('./overview/Health.tsx').then(m => m.Health)),
+  },
+  {
+    pattern: '/reports/forms',
+    needs: 'agency:reports:read',
+    page: lazyPage(() => import('./overview/Mix.tsx').then(m => m.Mix)),
+  },
+  {
     pattern: '/admin/agency',
     needs: SETTINGS,
     page: lazyPage(() => import('./admin/AgencyPage.tsx').then(m => m.AgencyPage)),
@@ -137,7 +147,7 @@ const OutboxPage = lazyPage(() => import('./demo/Outbox.tsx').then(m => m.Outbox
 const InvitePage = lazyPage(() => import('./invite/Invite.tsx').then(m => m.Invite));
 
 export function isStaffAddress(address: string): boolean {
-  return /^\/(board|desk|clients|duty|requests|admin|account|sign-in|invite)(\/|$)/.test(address);
+  return /^\/(board|desk|clients|duty|reports|requests|admin|account|sign-in|invite)(\/|$)/.test(address);
 }
 
 /** Addresses that only lead on: the sign-in for whoever is signed in, and the parts' own beginnings. */

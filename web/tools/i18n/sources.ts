@@ -23,6 +23,7 @@ export const FACES: Readonly<Record<string, readonly string[]>> = {
     'board',
     'data',
     'notices',
+    'overview',
     'people',
     'requests',
     'settings',
