@@ -33,6 +33,7 @@ from server.desk import http as desk, overview_http as overview
 from server.duty import http as duty
 from server.notifications import http as notifications
 from server.people import http as people
+from server.privacy import http as privacy
 from server.wiring import wire
 from server.worker import jobs
 from signaling import http as signaling
@@ -58,6 +59,7 @@ def parts(*, demo: bool) -> list[Routes]:
         requests.routes,
         desk.routes,
         overview.routes,
+        privacy.routes,
         notifications.routes,
     ]
     return [*listed, identity.demo_routes, notifications.demo_routes] if demo else listed

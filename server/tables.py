@@ -11,6 +11,7 @@ import server.core.outbox.models
 import server.duty.models
 import server.notifications.models
 import server.people.models
+import server.privacy.models
 import signaling.models
 from server.core.crypto.models import metadata as keys_metadata
 from server.core.db import Base

@@ -25,6 +25,7 @@ from server.notifications.channels.email.transport import mail_channel, read_mai
 from server.notifications.channels.sms.transport import read_provider, text_channel
 from server.notifications.jobs import appointment_notice, staff_invitation
 from server.notifications.letters import Channels
+from server.privacy.jobs import retention
 
 _REST_SECONDS = 1.0
 """Half of the time within which a row must be sealed."""
@@ -46,6 +47,7 @@ async def jobs(settings: Settings, database: Database, clock: Clock) -> list[Job
         expiring(database, clock),
         overdue_visits(database, clock),
         forgetting(database, clock),
+        retention(database, clock),
     ]
 
 

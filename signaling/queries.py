@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.crypto import unseal
@@ -155,3 +155,9 @@ async def checklist_state(session: AsyncSession, appointment_id: str) -> Checkli
     )
     answered = {item: at if has_answer else None for item, has_answer, at in rows}
     return ChecklistState(frozenset(answered), answered.get(ChecklistItem.WHO))
+
+
+async def count_answers(session: AsyncSession, appointments: Select[str] | Collection[str]) -> int:
+    """Count the answers to the questions at the start of these appointments' sessions."""
+    wanted = select(func.count()).where(ChecklistAnswer.appointment_id.in_(appointments))
+    return await session.scalar(wanted) or 0

@@ -1,10 +1,11 @@
 """The use cases of live sessions: bringing a room from the database, storing what changed, and the start checklist."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
+from sqlalchemy import Select, delete, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core import audit
@@ -295,3 +296,21 @@ def _entry(item: ChecklistItem, found: queries.Settled | None) -> ChecklistEntry
         by_staff_id=found.by_staff_id if found else None,
         at=found.at if found else None,
     )
+
+
+async def erase_sessions(session: AsyncSession, appointment_ids: Collection[str], name: str) -> None:
+    """Delete what was answered at the start of these sessions, and put `name` in the place of the client's."""
+    await erase_answers(session, appointment_ids)
+    await session.execute(
+        update(Row).where(Row.appointment_id.in_(appointment_ids), Row.role == "client").values(name=name)
+    )
+
+
+async def erase_answers(session: AsyncSession, appointments: Select[str] | Collection[str]) -> int:
+    """Delete the answers to the questions at the start of these sessions; return how many went."""
+    gone = await session.execute(
+        delete(ChecklistAnswer)
+        .where(ChecklistAnswer.appointment_id.in_(appointments))
+        .returning(ChecklistAnswer.item)
+    )
+    return len(gone.all())

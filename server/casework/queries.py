@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.casework.models import Note, NoteAmendment
@@ -73,3 +73,8 @@ async def note_states(session: AsyncSession, appointment_ids: Collection[str]) -
 def with_signed_note() -> Select[str]:
     """Select the ids of all appointments whose note is signed."""
     return select(Note.appointment_id).where(Note.signed_at.is_not(None))
+
+
+async def count_notes(session: AsyncSession, appointments: Select[str] | Collection[str]) -> int:
+    """Count the notes of these appointments."""
+    return await session.scalar(select(func.count()).where(Note.appointment_id.in_(appointments))) or 0

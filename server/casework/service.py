@@ -1,9 +1,10 @@
 """Writing, signing and amending notes. A conditional update decides who was first; nothing is ever overwritten unseen."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, update
+from sqlalchemy import Select, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -167,3 +168,12 @@ async def _record(
 ) -> None:
     detail = {} if revision is None else {"revision": revision}
     await audit.record(session, actor, event, subject=f"appointment:{appointment_id}", now=now, detail=detail)
+
+
+async def erase_notes(session: AsyncSession, appointments: Select[str] | Collection[str], most: int) -> int:
+    """Delete up to `most` notes of these appointments with what was added to them; return how many went."""
+    wanted = select(Note.id).where(Note.appointment_id.in_(appointments)).order_by(Note.id).limit(most)
+    notes = list(await session.scalars(wanted))
+    await session.execute(delete(NoteAmendment).where(NoteAmendment.note_id.in_(notes)))
+    await session.execute(delete(Note).where(Note.id.in_(notes)))
+    return len(notes)

@@ -41,6 +41,7 @@ class Permission(StrEnum):
     OFFICE_BOARD_READ = "office:board:read"
     OFFICE_CALENDAR_READ = "office:calendar:read"
     OFFICE_CALENDAR_WRITE = "office:calendar:write"
+    OFFICE_CLIENTS_ERASE = "office:clients:erase"
     OFFICE_CLIENTS_IMPORT = "office:clients:import"
     OFFICE_DANGER_ANSWER = "office:danger:answer"
     OFFICE_DUTY_WRITE = "office:duty:write"
@@ -98,6 +99,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.OFFICE_ALERTS_READ,
         Permission.OFFICE_BOARD_READ,
         Permission.OFFICE_CALENDAR_WRITE,
+        Permission.OFFICE_CLIENTS_ERASE,
         Permission.OFFICE_CLIENTS_IMPORT,
         Permission.OFFICE_DUTY_WRITE,
         Permission.OFFICE_REQUESTS_WRITE,

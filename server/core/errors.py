@@ -10,6 +10,7 @@ class ProblemCode(StrEnum):
     """Stable codes. A retired name is never given another meaning."""
 
     ALERT_STATE = "alert_state"
+    APPOINTMENTS_OPEN = "appointments_open"
     APPOINTMENT_STATE = "appointment_state"
     BAD_REQUEST = "bad_request"
     BODY_TOO_LARGE = "body_too_large"
@@ -17,9 +18,11 @@ class ProblemCode(StrEnum):
     CHALLENGE_ENDED = "challenge_ended"
     CODES_RESTING = "codes_resting"
     CODE_WRONG = "code_wrong"
+    CONFIRMATION_WRONG = "confirmation_wrong"
     EMAIL_TAKEN = "email_taken"
     FILE_UNREADABLE = "file_unreadable"
     FORBIDDEN = "forbidden"
+    HELD_BY_LAW = "held_by_law"
     HOLIDAY_EXISTS = "holiday_exists"
     HOUSEHOLD_OTHER = "household_other"
     IMPORT_RUNNING = "import_running"
@@ -45,6 +48,7 @@ class ProblemCode(StrEnum):
     PASSWORD_WEAK = "password_weak"
     REQUEST_STATE = "request_state"
     ROOM_TOO_SMALL = "room_too_small"
+    RETENTION_CHANGED = "retention_changed"
     RULE_CHANGED = "rule_changed"
     SESSION_LIMIT = "session_limit"
     SIGN_IN_FAILED = "sign_in_failed"
@@ -62,6 +66,7 @@ class ProblemCode(StrEnum):
 
 STATUS: dict[ProblemCode, int] = {
     ProblemCode.ALERT_STATE: 409,
+    ProblemCode.APPOINTMENTS_OPEN: 409,
     ProblemCode.APPOINTMENT_STATE: 409,
     ProblemCode.BAD_REQUEST: 400,
     ProblemCode.BODY_TOO_LARGE: 413,
@@ -69,9 +74,11 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.CHALLENGE_ENDED: 401,
     ProblemCode.CODES_RESTING: 429,
     ProblemCode.CODE_WRONG: 422,
+    ProblemCode.CONFIRMATION_WRONG: 422,
     ProblemCode.EMAIL_TAKEN: 409,
     ProblemCode.FILE_UNREADABLE: 422,
     ProblemCode.FORBIDDEN: 403,
+    ProblemCode.HELD_BY_LAW: 409,
     ProblemCode.HOLIDAY_EXISTS: 409,
     ProblemCode.HOUSEHOLD_OTHER: 409,
     ProblemCode.IMPORT_RUNNING: 409,
@@ -97,6 +104,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.PASSWORD_WEAK: 422,
     ProblemCode.REQUEST_STATE: 409,
     ProblemCode.ROOM_TOO_SMALL: 409,
+    ProblemCode.RETENTION_CHANGED: 409,
     ProblemCode.RULE_CHANGED: 409,
     ProblemCode.SESSION_LIMIT: 409,
     ProblemCode.SIGN_IN_FAILED: 401,

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.actor import Role
@@ -120,3 +120,9 @@ def answerers(people: Collection[StaffCard], duty_staff_id: str | None, *, escal
     """Return whose screens an alert rings on: whoever is on duty and the coordinators; supervisors once it has gone on."""
     roles = {Role.COORDINATOR, Role.SUPERVISOR} if escalated else {Role.COORDINATOR}
     return sorted({card.id for card in people if card.role in roles or card.id == duty_staff_id})
+
+
+async def count_old_alerts(session: AsyncSession, before: datetime) -> int:
+    """Count the alerts that were closed before a moment and still say who raised them."""
+    known = or_(DangerAlert.name_sealed.is_not(None), DangerAlert.phone_sealed.is_not(None))
+    return await session.scalar(select(func.count()).where(DangerAlert.closed_at < before, known)) or 0

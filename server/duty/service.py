@@ -1,9 +1,10 @@
 """Raising, taking, escalating and closing alerts, and changing the roster: inside the caller's unit of work."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, and_, delete, select, update
+from sqlalchemy import ColumnElement, and_, delete, false, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core import audit
@@ -274,3 +275,25 @@ async def _record_roster(
 ) -> None:
     detail = {"day": day.isoformat()} if day else {}
     await audit.record(session, actor, event, subject=f"office:{office_id}", now=now, detail=detail)
+
+
+async def erase_alerts(session: AsyncSession, phone: str | None, alert_ids: Collection[str]) -> int:
+    """Forget who raised these alerts, and all with this number; return how many there were."""
+    same = DangerAlert.phone_index == _phone_index(session, phone) if phone else false()
+    return await _forget(session, or_(DangerAlert.id.in_(alert_ids), same))
+
+
+async def erase_old_alerts(session: AsyncSession, before: datetime) -> int:
+    """Forget who raised the alerts that were closed before a moment; return how many there were."""
+    return await _forget(session, DangerAlert.closed_at < before)
+
+
+async def _forget(session: AsyncSession, which: ColumnElement[bool]) -> int:
+    known = or_(DangerAlert.name_sealed.is_not(None), DangerAlert.phone_sealed.is_not(None))
+    gone = await session.execute(
+        update(DangerAlert)
+        .where(which, known)
+        .values(name_sealed=None, phone_sealed=None, phone_index=None)
+        .returning(DangerAlert.id)
+    )
+    return len(gone.all())

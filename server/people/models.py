@@ -17,6 +17,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from server.core.db import Base, UtcDateTime
 
+ERASED_IS_EMPTY = """
+    erased_at IS NULL OR (search_key = '' AND phone_sealed IS NULL AND phone_index IS NULL AND email_sealed IS NULL
+    AND address_sealed IS NULL AND wishes_sealed IS NULL AND birth_year IS NULL AND worker_id IS NULL)
+"""
+
 
 class Client(Base):
     """A person whom an office helps.
@@ -25,7 +30,7 @@ class Client(Base):
     Phone number, e-mail, home address and wishes are sealed, bound to "client.phone:<id>" and so on; `phone_index`
     finds a number again. `time_zone` None means the office's. `violence`: somebody near this person is a danger to them.
     `device`, `line` and `privacy` None: nobody has asked yet; the words are in profile.py and
-    in scheduling.form_choice.
+    in scheduling.form_choice. An erased client's row stays, empty, for the appointments that point at it.
     """
 
     __tablename__ = "client"
@@ -33,6 +38,7 @@ class Client(Base):
         CheckConstraint("risk IN ('none', 'medium', 'high', 'urgent')", name="risk"),
         CheckConstraint("birth_year BETWEEN 1900 AND 2200", name="birth_year"),
         CheckConstraint("worker_gender IN ('any', 'man', 'woman')", name="worker_gender"),
+        CheckConstraint(ERASED_IS_EMPTY, name="erased_is_empty"),
         Index(None, "office_id", "search_key"),
     )
 
@@ -61,6 +67,7 @@ class Client(Base):
     worker_gender: Mapped[str] = mapped_column(String(8), default="any")
     wished_worker_id: Mapped[str | None] = mapped_column(String(32), ForeignKey("staff.id"))
     wishes_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    erased_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class ContactRuleRow(Base):

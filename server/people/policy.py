@@ -13,9 +13,9 @@ def visible_clients(actor: Actor, now: datetime) -> Select[str]:
     """Select the ids of the clients whom an actor may see.
 
     A worker: their own, and those of whom they stand in for today. A supervisor: their workers'. A coordinator: their
-    offices'. An administrator, a client, anybody else: none.
+    offices'. An administrator, a client, anybody else: none. Nobody sees who was erased.
     """
-    chosen = select(Client.id)
+    chosen = select(Client.id).where(Client.erased_at.is_(None))
     if actor.kind is ActorKind.STAFF and actor.role is Role.COORDINATOR:
         return chosen.where(Client.office_id.in_(actor.office_ids))
     return chosen.where(is_seen_worker(Client.worker_id, Client.office_id, actor, now))

@@ -119,3 +119,56 @@ def test_a_copy_of_a_client_s_data_is_handed_over(site: Site, leyla: WorkerSide,
     reader.set_content(text)
     expect(reader.get_by_role("heading", level=1)).to_have_text("Haqqınızda saxlanılanlar")
     seen(reader, "copy")
+
+
+def test_a_person_is_erased_after_everything_was_decided(site: Site, aysel: WorkerSide) -> None:
+    body = {"office_id": site.cast.baku, "name": "Gülnar", "language": "az", "phone": "+994 00 5"}
+    client_id = site.ask(site.cast.leyla, "POST", "/clients", body)["id"]
+    appointment = site.make_appointment(site.cast.leyla, client_id)
+    page = aysel.page
+
+    def look() -> None:
+        page.goto(f"{site.url}/clients/{client_id}")
+        page.get_by_role("tab", name=aysel.words("data.tab")).click()
+        aysel.press("data.erase.look")
+        expect(page.get_by_role("heading", name=aysel.words("data.erase.stays"))).to_be_visible()
+
+    look()
+    aysel.sees("data.erase.open")
+    expect(page.get_by_role("button", name=aysel.words("data.erase.now"))).to_have_count(0)
+    site.ask(site.cast.aysel, "POST", f"/appointments/{appointment}/cancel", {"reason": ""})
+    look()
+    page.get_by_label(aysel.words("data.hold.reason")).fill("A court asks")
+    aysel.press("data.hold.set")
+    expect(page.get_by_text(aysel.words("data.hold.stands", reason="A court asks"))).to_be_visible()
+    expect(page.get_by_role("button", name=aysel.words("data.erase.now"))).to_have_count(0)
+    aysel.press("data.hold.lift")
+    field = page.get_by_label(aysel.words("data.erase.confirm", name="Gülnar"))
+    field.fill("Gulnar")
+    aysel.press("data.erase.now")
+    expect(page.locator(".error-summary")).to_contain_text(aysel.words("problems.confirmation_wrong"))
+    seen(page, "erase")
+    field.fill("Gülnar")
+    aysel.press("data.erase.now")
+    aysel.sees("data.erase.done")
+    expect(page.get_by_role("link", name="Gülnar")).to_have_count(0)
+
+
+def test_an_administrator_sets_how_long_records_are_kept(contexts: Browser, site: Site) -> None:
+    nigar = open_worker(contexts, site, site.cast.nigar, "en")
+    page = nigar.page
+    page.goto(f"{site.url}/admin/retention")
+    nigar.sees("data.keep.off")
+    name = f"{nigar.words('data.keep.change')} {nigar.words('data.keep.type.notes')}"
+    page.get_by_role("button", name=name).click()
+    months = page.get_by_label(nigar.words("data.keep.months"))
+    months.fill("0")
+    nigar.press("common.save")
+    expect(page.get_by_role("dialog").locator(".error-summary")).to_contain_text(
+        nigar.words("data.keep.months_wrong")
+    )
+    months.fill("96")
+    nigar.press("common.save")
+    nigar.sees("data.keep.saved")
+    expect(page.get_by_text(nigar.words("data.keep.on", months="96"))).to_be_visible()
+    seen(page, "retention")

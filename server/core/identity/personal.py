@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core import audit
@@ -161,3 +161,9 @@ async def _record(
     session: AsyncSession, actor: Actor, event: AuditEvent, client_id: str, now: datetime
 ) -> None:
     await audit.record(session, actor, event, subject=f"client:{client_id}", now=now)
+
+
+async def erase_personal_link(session: AsyncSession, *, client_id: str) -> None:
+    """Delete a client's link and every browser that came in by it."""
+    await session.execute(delete(PersonalSession).where(PersonalSession.client_id == client_id))
+    await session.execute(delete(PersonalLink).where(PersonalLink.client_id == client_id))

@@ -91,3 +91,14 @@ async def outbox_counts(session: AsyncSession, now: datetime) -> OutboxCounts:
         parked=by_state.get(OutboxState.PARKED.value, 0),
         unknown=by_state.get(OutboxState.UNKNOWN.value, 0),
     )
+
+
+async def finished_before(session: AsyncSession, before: datetime, most: int) -> list[str]:
+    """Return rows that ended before a moment, the oldest first."""
+    rows = await session.scalars(
+        select(OutboxRow.id)
+        .where(OutboxRow.state != OutboxState.PENDING.value, OutboxRow.finished_at < before)
+        .order_by(OutboxRow.finished_at, OutboxRow.id)
+        .limit(most)
+    )
+    return list(rows)

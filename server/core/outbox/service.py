@@ -1,8 +1,9 @@
 """Putting things into the outbox, in the transaction that causes them. Delivering is the business of `relay`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.ids import Id, new_id
@@ -37,3 +38,19 @@ async def put(
     )
     session.add(row)
     return row.id
+
+
+async def withdraw(session: AsyncSession, subjects: Sequence[str], now: datetime) -> list[str]:
+    """Let nothing go out any more about these; return the ids of all rows about them."""
+    about = OutboxRow.subject.in_(subjects)
+    await session.execute(
+        update(OutboxRow)
+        .where(about, OutboxRow.state == OutboxState.PENDING.value)
+        .values(state=OutboxState.OBSOLETE.value, finished_at=now)
+    )
+    return list(await session.scalars(select(OutboxRow.id).where(about)))
+
+
+async def forget_finished(session: AsyncSession, row_ids: Sequence[str]) -> None:
+    """Delete rows whose end lies behind them; the caller has deleted what points at them."""
+    await session.execute(delete(OutboxRow).where(OutboxRow.id.in_(row_ids)))

@@ -130,6 +130,7 @@ async def _ask(browser: Browser, cell: Cell, world: World) -> Any:
         "contact_id": world.contact_id,
         "guardian_id": world.guardian_id,
         "item": "where",
+        "record_type": "notes",
     }
     absent = dict.fromkeys(known, ABSENT) | {"item": "where"}
     path = cell.route.path.format(**(known if cell.there else absent))

@@ -653,6 +653,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{client_id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say what erasing a client would take, what stays, and what stands in its way. The reading is recorded. */
+        get: operations["preview_erasure"];
+        put?: never;
+        /** Erase a client from every table. It cannot be undone. */
+        post: operations["erase_client"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{client_id}/guardians": {
         parameters: {
             query?: never;
@@ -700,6 +718,24 @@ export interface paths {
         post: operations["link_household"];
         /** Take a client out of their household. */
         delete: operations["leave_household"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep everything of a client until the hold is lifted. */
+        put: operations["set_legal_hold"];
+        post?: never;
+        /** Let a client be erased again. */
+        delete: operations["lift_legal_hold"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1662,6 +1698,40 @@ export interface paths {
         put?: never;
         /** Say no to a request, with a reason. */
         post: operations["refuse_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return how long each type of record is kept, and how much would go today. Counts only. */
+        get: operations["read_retention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/{record_type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide how long a type of record is kept. */
+        put: operations["change_retention"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3182,6 +3252,19 @@ export interface components {
             page: string;
         };
         /**
+         * CountView
+         * @description How much of something goes.
+         */
+        CountView: {
+            /** Count */
+            count: number;
+            /**
+             * What
+             * @enum {string}
+             */
+            what: "alerts" | "checklists" | "consents" | "contacts" | "guardians" | "household" | "notes" | "requests" | "rule";
+        };
+        /**
          * DangerList
          * @description The alerts that are open, oldest first.
          */
@@ -3589,6 +3672,38 @@ export interface components {
             token: string;
         };
         /**
+         * Erasure
+         * @description The order to erase a client: their name, typed, and why.
+         */
+        Erasure: {
+            /** Name */
+            name: string;
+            reason: components["schemas"]["ErasureReason"];
+        };
+        /**
+         * ErasurePreview
+         * @description What erasing a client would take, and what stands in its way. `appointments` stay, without the person.
+         */
+        ErasurePreview: {
+            /** Appointments */
+            appointments: number;
+            /** Goes */
+            goes: components["schemas"]["CountView"][];
+            hold: components["schemas"]["HoldView"] | null;
+            /** Name */
+            name: string;
+            /** Open Appointments */
+            open_appointments: components["schemas"]["OpenView"][];
+            /** Waiting Notices */
+            waiting_notices: number;
+        };
+        /**
+         * ErasureReason
+         * @description Why somebody is erased.
+         * @enum {string}
+         */
+        ErasureReason: "client_wish" | "mistake" | "order";
+        /**
          * ExceptionView
          * @description Days that are not like the others.
          */
@@ -3749,6 +3864,18 @@ export interface components {
             checks: components["schemas"]["CheckView"][];
             /** Now */
             now: string;
+        };
+        /**
+         * HoldView
+         * @description A hold that stands.
+         */
+        HoldView: {
+            /** By Name */
+            by_name: string;
+            /** Reason */
+            reason: string;
+            /** Set At */
+            set_at: string;
         };
         /**
          * HolidayList
@@ -4505,6 +4632,14 @@ export interface components {
             until_day?: string | null;
         };
         /**
+         * NewHold
+         * @description Why nothing of a client may be erased.
+         */
+        NewHold: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * NewHoliday
          * @description A local day on which the office stays closed.
          */
@@ -4611,6 +4746,16 @@ export interface components {
              * @default null
              */
             wish_time?: ("morning" | "afternoon" | "evening") | null;
+        };
+        /**
+         * NewRetention
+         * @description How many months a type of record is kept, None for no limit; `version` is the one that was read.
+         */
+        NewRetention: {
+            /** Months */
+            months: number | null;
+            /** Version */
+            version: number;
         };
         /**
          * NewRoom
@@ -4999,6 +5144,20 @@ export interface components {
             time_zone: string;
         };
         /**
+         * OpenView
+         * @description An appointment that must be decided about first.
+         */
+        OpenView: {
+            /** Form */
+            form: string;
+            /** Id */
+            id: string;
+            /** Offset Minutes */
+            offset_minutes: number;
+            /** Starts At */
+            starts_at: string;
+        };
+        /**
          * Otherwise
          * @description Why a person chose another form than the recommended one.
          * @enum {string}
@@ -5260,7 +5419,7 @@ export interface components {
          * @description What a route may ask for, `scope:resource:action`, in alphabetical order.
          * @enum {string}
          */
-        Permission: "agency:reports:read" | "agency:settings:read" | "agency:settings:write" | "agency:staff:read" | "agency:staff:write" | "client:checklist:read" | "client:checklist:write" | "client:note:read" | "client:note:write" | "client:record:read" | "client:record:write" | "me:record:use" | "office:alerts:read" | "office:board:read" | "office:calendar:read" | "office:calendar:write" | "office:clients:import" | "office:danger:answer" | "office:duty:write" | "office:requests:read" | "office:requests:write" | "office:substitutions:write" | "public:any:any" | "seat:appointment:use" | "self:account:use" | "self:feed:use" | "socket:ticket:create";
+        Permission: "agency:reports:read" | "agency:settings:read" | "agency:settings:write" | "agency:staff:read" | "agency:staff:write" | "client:checklist:read" | "client:checklist:write" | "client:note:read" | "client:note:write" | "client:record:read" | "client:record:write" | "me:record:use" | "office:alerts:read" | "office:board:read" | "office:calendar:read" | "office:calendar:write" | "office:clients:erase" | "office:clients:import" | "office:danger:answer" | "office:duty:write" | "office:requests:read" | "office:requests:write" | "office:substitutions:write" | "public:any:any" | "seat:appointment:use" | "self:account:use" | "self:feed:use" | "socket:ticket:create";
         /**
          * Person
          * @description One line of the list that everybody inside sees.
@@ -5616,6 +5775,12 @@ export interface components {
             incarnation: string;
         };
         /**
+         * RecordType
+         * @description What has a time of its own. A person is due so long after their last contact, all else after its end.
+         * @enum {string}
+         */
+        RecordType: "alerts" | "checklists" | "clients" | "messages" | "notes" | "requests";
+        /**
          * RecordView
          * @description A client's whole record. `missing` are the consents without which there is only a first contact.
          */
@@ -5908,6 +6073,33 @@ export interface components {
             wish_time: ("morning" | "afternoon" | "evening") | null;
             /** Worker Name */
             worker_name: string | null;
+        };
+        /**
+         * RetentionList
+         * @description All types of records, and how many clients have a hold.
+         */
+        RetentionList: {
+            /** Held */
+            held: number;
+            /** Items */
+            items: components["schemas"]["RetentionView"][];
+        };
+        /**
+         * RetentionView
+         * @description How long a type of record is kept. Version 0: nobody has decided. `due` would go today.
+         */
+        RetentionView: {
+            /** By Name */
+            by_name: string | null;
+            /** Due */
+            due: number;
+            /** Months */
+            months: number | null;
+            record_type: components["schemas"]["RecordType"];
+            /** Set At */
+            set_at: string | null;
+            /** Version */
+            version: number;
         };
         /**
          * Risk
@@ -10911,6 +11103,187 @@ export interface operations {
             };
         };
     };
+    preview_erasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreview"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    erase_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Erasure"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description appointments_open, held_by_law */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description confirmation_wrong, validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     add_guardian: {
         parameters: {
             query?: never;
@@ -11221,6 +11594,178 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecordView"];
                 };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    set_legal_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreview"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    lift_legal_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description sign_in_required */
             401: {
@@ -16692,6 +17237,178 @@ export interface operations {
                 };
             };
             /** @description request_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionList"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_type: components["schemas"]["RecordType"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRetention"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionList"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description retention_changed */
             409: {
                 headers: {
                     [name: string]: unknown;

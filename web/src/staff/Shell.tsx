@@ -1,5 +1,6 @@
 /** The frame around every page after sign-in: where one can go, who waits, what is not saved, who one is. */
 import {
+  Archive,
   BellRing,
   Building2,
   CalendarClock,
@@ -78,6 +79,7 @@ function items(): NavItem[] {
     found.push({ href: '/admin/offices', label: t('staff.nav.offices'), icon: Building2 });
     found.push({ href: '/admin/services', label: t('settings.offers.title'), icon: HeartHandshake });
     found.push({ href: '/admin/staff', label: t('staff.nav.staff'), icon: Users });
+    found.push({ href: '/admin/retention', label: t('data.keep.title'), icon: Archive });
     found.push({ href: '/admin/agency', label: t('staff.nav.agency'), icon: Settings2 });
     found.push({ href: '/admin/health', label: t('overview.health.title'), icon: HeartPulse });
   }

@@ -106,6 +106,11 @@ const ROUTES: readonly Route[] = [
     page: lazyPage(() => import('./offers/Offers.tsx').then(m => m.Offers)),
   },
   {
+    pattern: '/admin/retention',
+    needs: SETTINGS,
+    page: lazyPage(() => import('./data/Retention.tsx').then(m => m.Retention)),
+  },
+  {
     pattern: '/admin/staff',
     needs: SETTINGS,
     page: lazyPage(() => import('./admin/StaffPage.tsx').then(m => m.StaffPage)),

@@ -1,4 +1,4 @@
-/** What a client may ask for about their data: a copy. */
+/** What a client may ask for about their data: a copy of it, or that it be erased. */
 import { Copy, Download } from 'lucide';
 import { useState } from 'preact/hooks';
 import { problemSentence } from '../../api/problem.ts';
@@ -6,13 +6,16 @@ import { t } from '../../i18n/staff.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { may } from '../me.ts';
 import { type CopyFiles, readCopy } from './calls.ts';
 import './Data.css';
+import { ErasePart } from './ErasePart.tsx';
 
 export function DataTab({ clientId }: { clientId: string }) {
   return (
     <div class="stack stack--l">
       <CopyPart clientId={clientId} />
+      {may('office:clients:erase') && <ErasePart clientId={clientId} />}
     </div>
   );
 }

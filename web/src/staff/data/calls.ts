@@ -41,3 +41,37 @@ export type CopyFiles = Readonly<Schemas['CopyFiles']>;
 export function readCopy(clientId: string): Promise<CopyFiles> {
   return answer(api.GET('/api/v1/clients/{client_id}/copy', { params: { path: { client_id: clientId } } }));
 }
+
+export type ErasurePreview = Readonly<Schemas['ErasurePreview']>;
+export type ErasureReason = Schemas['ErasureReason'];
+export type RetentionView = Readonly<Schemas['RetentionView']>;
+export type RetentionList = Readonly<Schemas['RetentionList']>;
+
+const ERASURE = '/api/v1/clients/{client_id}/erasure';
+const HOLD = '/api/v1/clients/{client_id}/legal-hold';
+
+export function previewErasure(clientId: string): Promise<ErasurePreview> {
+  return answer(api.GET(ERASURE, { params: { path: { client_id: clientId } } }));
+}
+
+export async function eraseClient(clientId: string, name: string, reason: ErasureReason): Promise<void> {
+  await answer(api.POST(ERASURE, { params: { path: { client_id: clientId } }, body: { name, reason } }));
+}
+
+export function setHold(clientId: string, reason: string): Promise<ErasurePreview> {
+  return answer(api.PUT(HOLD, { params: { path: { client_id: clientId } }, body: { reason } }));
+}
+
+export async function liftHold(clientId: string): Promise<ErasurePreview> {
+  await answer(api.DELETE(HOLD, { params: { path: { client_id: clientId } } }));
+  return previewErasure(clientId);
+}
+
+export function readRetention(): Promise<RetentionList> {
+  return answer(api.GET('/api/v1/retention'));
+}
+
+export function changeRetention(of: RetentionView, months: number | null): Promise<RetentionList> {
+  const params = { path: { record_type: of.record_type } };
+  return answer(api.PUT('/api/v1/retention/{record_type}', { params, body: { months, version: of.version } }));
+}
