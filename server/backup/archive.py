@@ -20,6 +20,7 @@ from typing import IO, Any
 from server.backup.errors import BackupError
 from server.backup.rows import Layout
 from server.backup.sealed_file import SealedReader, SealingWriter, file_for
+from server.core.crypto.key_files import sync_folder
 
 FORMAT = 1
 HEADS = "audit-heads"
@@ -123,6 +124,7 @@ def writing(path: Path, masters: Mapping[int, bytes]) -> Iterator[ArchiveWriter]
             file.flush()
             os.fsync(file.fileno())
         draft.rename(path)
+        sync_folder(path.parent)
     except OSError as error:
         raise BackupError(f"{path} cannot be written: {error.strerror}") from error
     finally:
@@ -183,3 +185,5 @@ def reading(path: Path, masters: Mapping[int, bytes]) -> Iterator[Archive]:
                 yield Archive(packed)
         except (EOFError, zlib.error, gzip.BadGzipFile, ValueError, KeyError, TypeError) as error:
             raise BackupError(f"{path} is not a whole backup ({type(error).__name__})") from error
+        except OSError as error:
+            raise BackupError(f"{path} cannot be read: {error.strerror}") from error

@@ -53,12 +53,18 @@ def import_keys(path: Path, keys_dir: Path, passphrase: str) -> list[str]:
             raise KeysError(
                 f"{there} is another key: import into a folder of another agency's keys is refused"
             )
-    keys_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _make_folder(keys_dir)
     for name, key in keys.items():
         if not (keys_dir / name).exists():
             _write(keys_dir / name, f"{key}\n".encode())
-    sync_folder(keys_dir)
     return list(keys)
+
+
+def _make_folder(keys_dir: Path) -> None:
+    try:
+        keys_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise BackupError(f"the keys folder {keys_dir} cannot be made: {error.strerror}") from error
 
 
 def _sealed(keys: Mapping[str, str], passphrase: str) -> dict[str, Any]:
@@ -100,10 +106,21 @@ def _text(data: bytes) -> str:
 
 
 def _write(path: Path, content: bytes) -> None:
+    """Write a new file: whole, or not at all."""
     try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            _fill(descriptor, content)
+            sync_folder(path.parent)
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
     except OSError as error:
         raise BackupError(f"{path} cannot be written: {error.strerror}") from error
+
+
+def _fill(descriptor: int, content: bytes) -> None:
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())

@@ -42,6 +42,8 @@ async def load(settings: Settings, path: Path, now: datetime) -> Archive:
             await _load(settings, archive, now)
         except SQLAlchemyError as error:
             raise BackupError(f"the backup does not fit this database ({type(error).__name__})") from error
+        except OSError as error:
+            raise BackupError(f"{settings.data_dir} cannot be written: {error.strerror}") from error
     await migrate(settings)
     return archive
 

@@ -1,17 +1,18 @@
 """A whole agency saved from one database and restored into the other, and back: the same rows, the same audit log."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import inspect, text
 
 from server.backup.archive import HEADS, Head, Sum, reading, writing
-from server.backup.drill import drill, look, sealed_columns
+from server.backup.drill import drill
 from server.backup.errors import BackupError
 from server.backup.load import load
 from server.backup.save import save
+from server.backup.sealed_columns import look, sealed_columns
 from server.core import audit
 from server.core.actor import SYSTEM
 from server.core.audit import AuditEvent
@@ -19,11 +20,10 @@ from server.core.audit.heads import FILE_NAME
 from server.core.audit.sealer import seal
 from server.core.audit.signing import open_signing_key
 from server.core.audit.verify import verify_audit
-from server.core.config import Settings, read_settings
-from server.core.crypto import KeysError, open_keyring
+from server.core.config import Settings
+from server.core.crypto import KeysError
 from server.core.crypto.key_files import read_master_keys
 from server.core.db import Database
-from server.demo.run import fill
 from server.migrations import migrate, schema_engine
 from server.notifications.channels.demo.transport import catching
 from server.notifications.letters import CalendarPart, Letter
@@ -32,10 +32,9 @@ from tests.environment.databases import DATABASE_KINDS, DatabaseKind, Databases
 from tests.factories.appointments import book, let_in
 from tests.factories.duty import raise_alert
 from tests.factories.requests import send_request
+from tests.integration.backup.agency import LATER, agency, empty, installation
 from tests.server import START, AgencyServer
 
-NOON = datetime(2026, 11, 25, 9, tzinfo=UTC)
-LATER = datetime(2026, 11, 25, 10, tzinfo=UTC)
 RARE = {
     "appointment.place_sealed",
     "appointment.route_sealed",
@@ -58,38 +57,6 @@ RARE = {
 """Sealed columns that the demo leaves empty; the next test but one fills them."""
 CHANGED_BY_A_RESTORE = {"outbox", "staff_session"}
 """Everybody signs in again, and nothing goes out twice."""
-_MARK = "CREATE TABLE demo_mark (what VARCHAR(60) PRIMARY KEY, at TIMESTAMP WITH TIME ZONE NOT NULL)"
-
-
-def installation(url: str, folder: Path) -> Settings:
-    folder.mkdir(exist_ok=True)
-    return read_settings({"SUHBAT_DATABASE_URL": url, "SUHBAT_DATA_DIR": str(folder)})
-
-
-def empty(databases: Databases, kind: DatabaseKind, folder: Path, keys: Path) -> Settings:
-    return replace(installation(databases.create(kind), folder), keys_dir=keys)
-
-
-async def agency(settings: Settings) -> None:
-    """The demo's agency, of which one batch of the audit log is sealed and something is not yet."""
-    database = Database(settings.database_url)
-    try:
-        async with database.write() as session:
-            database.add_info(keyring=await open_keyring(session, settings.keys_dir))
-            key = await open_signing_key(session, settings.keys_dir)
-        async with database.write() as session:
-            await session.execute(text(_MARK))
-            await fill(session, "nobody's", NOON)
-        heads = settings.data_dir / FILE_NAME
-        await seal(database, now=NOON, signing_key=key, heads_file=heads)
-        async with database.write() as session:
-            await audit.record(
-                session, SYSTEM, AuditEvent.AGENCY_OFFICE_CHANGED, subject="office:x", now=NOON
-            )
-        async with database.write() as session:
-            await session.execute(text("DROP TABLE demo_mark"))
-    finally:
-        await database.close()
 
 
 def unchanged(sums: dict[str, Sum]) -> dict[str, Sum]:
