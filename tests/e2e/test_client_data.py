@@ -136,7 +136,7 @@ def test_a_person_is_erased_after_everything_was_decided(site: Site, aysel: Work
     look()
     aysel.sees("data.erase.open")
     expect(page.get_by_role("button", name=aysel.words("data.erase.now"))).to_have_count(0)
-    site.ask(site.cast.aysel, "POST", f"/appointments/{appointment}/cancel", {"reason": ""})
+    site.ask(site.cast.aysel, "POST", f"/appointments/{appointment}/cancel", {"reason_code": "client_asked"})
     look()
     page.get_by_label(aysel.words("data.hold.reason")).fill("A court asks")
     aysel.press("data.hold.set")

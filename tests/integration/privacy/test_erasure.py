@@ -98,7 +98,7 @@ async def test_an_appointment_to_come_must_be_decided_about_first(agency_server:
     refused = await aysel.post(path(client_id), ORDER)
     assert (refused.status, refused.code, refused.body["params"]) == (409, "appointments_open", {"count": 1})
     assert [each["id"] for each in (await aysel.get(path(client_id))).body["open_appointments"]] == [coming]
-    cancelled = await aysel.post(f"/api/v1/appointments/{coming}/cancel", {"reason": ""})
+    cancelled = await aysel.post(f"/api/v1/appointments/{coming}/cancel", {"reason_code": "client_asked"})
     assert cancelled.status == 200, cancelled.body
     assert (await aysel.post(path(client_id), ORDER)).status == 204
 
