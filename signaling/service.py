@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
-from sqlalchemy import Select, delete, update
+from sqlalchemy import Select, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core import audit
@@ -306,7 +306,13 @@ async def erase_sessions(session: AsyncSession, appointment_ids: Collection[str]
     )
 
 
-async def erase_answers(session: AsyncSession, appointments: Select[str] | Collection[str]) -> int:
+async def erase_old_answers(session: AsyncSession, appointments: Select[str], most: int) -> int:
+    """Delete the answers of up to `most` of these sessions; return how many answers went."""
+    wanted = select(ChecklistAnswer.appointment_id).where(ChecklistAnswer.appointment_id.in_(appointments))
+    return await erase_answers(session, list(await session.scalars(wanted.distinct().limit(most))))
+
+
+async def erase_answers(session: AsyncSession, appointments: Collection[str]) -> int:
     """Delete the answers to the questions at the start of these sessions; return how many went."""
     gone = await session.execute(
         delete(ChecklistAnswer)

@@ -283,9 +283,12 @@ async def erase_alerts(session: AsyncSession, phone: str | None, alert_ids: Coll
     return await _forget(session, or_(DangerAlert.id.in_(alert_ids), same))
 
 
-async def erase_old_alerts(session: AsyncSession, before: datetime) -> int:
-    """Forget who raised the alerts that were closed before a moment; return how many there were."""
-    return await _forget(session, DangerAlert.closed_at < before)
+async def erase_old_alerts(session: AsyncSession, before: datetime, most: int) -> int:
+    """Forget who raised up to `most` of the alerts that were closed before a moment; return how many there were."""
+    known = or_(DangerAlert.name_sealed.is_not(None), DangerAlert.phone_sealed.is_not(None))
+    wanted = select(DangerAlert.id).where(DangerAlert.closed_at < before, known)
+    found = await session.scalars(wanted.order_by(DangerAlert.closed_at, DangerAlert.id).limit(most))
+    return await _forget(session, DangerAlert.id.in_(list(found)))
 
 
 async def _forget(session: AsyncSession, which: ColumnElement[bool]) -> int:

@@ -26,7 +26,7 @@ from server.privacy.queries import held_clients, kept, names_of
 from server.privacy.schemas import NewRetention, RetentionList, RetentionView
 from server.privacy.service.erasing import erase_client
 from signaling.queries import count_answers
-from signaling.service import erase_answers
+from signaling.service import erase_old_answers
 
 MOST_AT_ONCE = 50
 _COUNTED = 10_000
@@ -124,9 +124,9 @@ async def _erase(
 ) -> int:
     match kind:
         case RecordType.ALERTS:
-            return await erase_old_alerts(session, before)
+            return await erase_old_alerts(session, before, MOST_AT_ONCE)
         case RecordType.CHECKLISTS:
-            return await erase_answers(session, ended_before(before, held))
+            return await erase_old_answers(session, ended_before(before, held), MOST_AT_ONCE)
         case RecordType.CLIENTS:
             return await _erase_clients(session, before, held, now)
         case RecordType.MESSAGES:
