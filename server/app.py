@@ -14,6 +14,7 @@ from server.casework import http as casework
 from server.casework.requests import http as requests
 from server.core.agency import http as agency
 from server.core.agency.queries import public_agency
+from server.core.agency.texts import http as texts
 from server.core.clock import Clock, utc_now
 from server.core.config import Settings
 from server.core.crypto import open_keyring
@@ -51,6 +52,7 @@ def parts(*, demo: bool) -> list[Routes]:
     listed = [
         identity.routes,
         agency.routes,
+        texts.routes,
         people.routes,
         scheduling.routes,
         signaling.routes,

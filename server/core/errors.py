@@ -50,6 +50,7 @@ class ProblemCode(StrEnum):
     ROOM_TOO_SMALL = "room_too_small"
     RETENTION_CHANGED = "retention_changed"
     RULE_CHANGED = "rule_changed"
+    TEXT_CHANGED = "text_changed"
     SESSION_LIMIT = "session_limit"
     SIGN_IN_FAILED = "sign_in_failed"
     SIGN_IN_REQUIRED = "sign_in_required"
@@ -106,6 +107,7 @@ STATUS: dict[ProblemCode, int] = {
     ProblemCode.ROOM_TOO_SMALL: 409,
     ProblemCode.RETENTION_CHANGED: 409,
     ProblemCode.RULE_CHANGED: 409,
+    ProblemCode.TEXT_CHANGED: 409,
     ProblemCode.SESSION_LIMIT: 409,
     ProblemCode.SIGN_IN_FAILED: 401,
     ProblemCode.SIGN_IN_REQUIRED: 401,

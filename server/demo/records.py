@@ -242,7 +242,15 @@ def _consents(name: str, kind: str) -> tuple[NewConsent, ...]:
 def _said(name: str, kind: ConsentKind, given: bool, giver: Giver) -> NewConsent:
     witness = Witness.INTERPRETER if name in DEAF_COUPLE else Witness.NONE
     language: Language = LANGUAGES[name]
-    return NewConsent(kind=kind, given=given, language=language, way=Way.SPOKEN, witness=witness, giver=giver)
+    return NewConsent(
+        kind=kind,
+        given=given,
+        text_version=0,
+        language=language,
+        way=Way.SPOKEN,
+        witness=witness,
+        giver=giver,
+    )
 
 
 _PREFIX = {people.BAKU: "+994 00 700", people.TASHKENT: "+998 00 700", people.ALMATY: "+7 000 700"}

@@ -203,7 +203,14 @@ def prepare(site: Site, client_id: str) -> None:
     )
     for kind in ("service", "sharing"):
         partner = {"partner": "Clinic"} if kind == "sharing" else {}
-        consent = {"kind": kind, "given": True, "language": "az", "way": "spoken", "witness": "interpreter"}
+        consent = {
+            "kind": kind,
+            "given": True,
+            "language": "az",
+            "way": "spoken",
+            "witness": "interpreter",
+            "text_version": 0,
+        }
         site.ask(leyla, "POST", f"{path}/consents", consent | partner)
     person = {"name": "Aynur", "phone": "+994 00 1"}
     contact = person | {"relation": "sibling", "may_know": False}

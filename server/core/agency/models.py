@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.core.db import Base, UtcDateTime
@@ -25,6 +25,21 @@ class Agency(Base):
     name: Mapped[str] = mapped_column(String(200))
     exit_address: Mapped[str] = mapped_column(String(500), default=NO_EXIT_ADDRESS)
     default_language: Mapped[str] = mapped_column(String(2))
+
+
+class AgencyText(Base):
+    """A version of a text that clients read, as the agency worded it; texts/ has the rules. Triggers (in the migrations)
+    refuse every change: somebody may have agreed to it."""
+
+    __tablename__ = "agency_text"
+    __table_args__ = (CheckConstraint("version > 0", name="version"),)
+
+    key: Mapped[str] = mapped_column(String(64), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    language: Mapped[str] = mapped_column(String(2))
+    body: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    created_by: Mapped[str] = mapped_column(String(32))
 
 
 class Office(Base):

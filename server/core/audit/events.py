@@ -11,6 +11,7 @@ class AuditEvent(StrEnum):
     AGENCY_OFFICE_ADDED = "agency:office:added"
     AGENCY_OFFICE_CHANGED = "agency:office:changed"
     AGENCY_SETTINGS_CHANGED = "agency:settings:changed"
+    AGENCY_TEXT_WRITTEN = "agency:text:written"
     BACKUP_DATABASE_RESTORED = "backup:database:restored"
     BACKUP_DATABASE_SAVED = "backup:database:saved"
     CASEWORK_NOTE_AMENDED = "casework:note:amended"

@@ -4,6 +4,7 @@ from dataclasses import asdict
 
 from server.core import audit
 from server.core.actor import Permission
+from server.core.agency.languages import Language
 from server.core.audit import AuditEvent
 from server.core.errors import ProblemCode
 from server.core.identity.personal import (
@@ -17,9 +18,11 @@ from server.core.web import Call, Routes
 from server.people import consent
 from server.people.consent import ConsentKind, Giver, Way
 from server.people.queries import record as reads
+from server.people.queries.consent_texts import ConsentTexts, consent_texts
 from server.people.schemas import ClientPath
 from server.people.schemas.own import (
     OwnConsent,
+    OwnConsentQuery,
     OwnConsents,
     OwnConsentStep,
     OwnReaders,
@@ -42,9 +45,9 @@ ASKED = (
 
 
 @routes.get("/api/v1/me/consents", permission=_ME)
-async def list_own_consents(call: Call) -> OwnConsents:
+async def list_own_consents(call: Call, query: OwnConsentQuery) -> OwnConsents:
     """Return to what the client has agreed, and what they may agree to."""
-    return await _consents(call)
+    return await _consents(call, query.language)
 
 
 @routes.post("/api/v1/me/consents", permission=_ME, limit="60/hour")
@@ -60,23 +63,35 @@ async def write_own_consent(call: Call, body: OwnConsentStep) -> OwnConsents:
         giver=Giver.CLIENT,
     )
     await changes.write_consent(call.session, call.actor, call.actor.client_id, new, call.now)
-    return await _consents(call)
+    return await _consents(call, body.language)
 
 
-async def _consents(call: Call) -> OwnConsents:
+async def _consents(call: Call, language: Language) -> OwnConsents:
+    texts = await consent_texts(call.session)
     steps = consent.standing(await reads.consent_steps(call.session, call.actor.client_id))
     asked = {(kind, ""): None for kind in ASKED}
     return OwnConsents(
         items=[
-            OwnConsent(
-                kind=kind,
-                partner=partner or None,
-                given=step.given if step else None,
-                at=step.at if step else None,
-            )
+            _own_consent(texts, kind, partner, step, language)
             for (kind, partner), step in (asked | steps).items()
             if kind is not ConsentKind.RECORDING
         ]
+    )
+
+
+def _own_consent(
+    texts: ConsentTexts, kind: ConsentKind, partner: str, step: consent.Step | None, language: Language
+) -> OwnConsent:
+    text = texts.read(kind, language)
+    return OwnConsent(
+        kind=kind,
+        partner=partner or None,
+        given=step.given if step else None,
+        at=step.at if step else None,
+        text=text.body,
+        text_language=text.language,
+        text_version=texts.version(kind),
+        outdated=step is not None and step.given and texts.is_outdated(step),
     )
 
 

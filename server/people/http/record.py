@@ -18,9 +18,13 @@ from server.people.http.clients import client_view
 from server.people.policy import visible_clients
 from server.people.profile import may_be_minor
 from server.people.queries import record as reads
+from server.people.queries.consent_texts import consent_texts, kinds_with_texts
 from server.people.queries.record import Household, Profile, WrittenRule
 from server.people.schemas import ClientPath, ClientView
 from server.people.schemas.record import (
+    ConsentTextList,
+    ConsentTextQuery,
+    ConsentTextView,
     ConsentView,
     ContactRuleView,
     DoubleList,
@@ -75,6 +79,24 @@ async def set_contact_rule(call: Call, path: ClientPath, body: NewContactRule) -
     """Write down how a client wants to be reached. What goes out by itself obeys at once."""
     await changes.set_contact_rule(call.session, call.actor, path.client_id, body, call.now)
     return await _record(call, path.client_id)
+
+
+@routes.get("/api/v1/consent-texts", permission=Permission.CLIENT_RECORD_READ)
+async def list_consent_texts(call: Call, query: ConsentTextQuery) -> ConsentTextList:
+    """Return what is read to clients before they agree, in a language: the texts in force, or those of a version."""
+    texts = await consent_texts(call.session)
+    found = {kind: texts.read(kind, query.language, query.version) for kind in kinds_with_texts()}
+    return ConsentTextList(
+        items=[
+            ConsentTextView(
+                kind=kind,
+                language=text.language,
+                body=text.body,
+                version=texts.version(kind) if query.version is None else text.version,
+            )
+            for kind, text in found.items()
+        ]
+    )
 
 
 @routes.post(f"{_CLIENT}/consents", permission=_WRITE, status=201, problems=(ProblemCode.NOT_FOUND,))
@@ -291,6 +313,7 @@ def _hours(week: opening.Week) -> WeekHours | None:
 
 async def _consents(call: Call, steps: list[consent.Step]) -> list[ConsentView]:
     newest = consent.standing(steps)
+    texts = await consent_texts(call.session)
     writers = {step.by_staff_id for step in steps if step.by_staff_id}
     names = {card.id: card.name for card in await staff_cards(call.session, writers)}
     return [
@@ -300,6 +323,7 @@ async def _consents(call: Call, steps: list[consent.Step]) -> list[ConsentView]:
             given=step.given,
             stands=newest[step.kind, step.partner] is step,
             text_version=step.text_version,
+            outdated=texts.is_outdated(step),
             language=Language(step.language),
             way=step.way,
             witness=step.witness,

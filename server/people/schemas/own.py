@@ -12,13 +12,25 @@ from server.people.consent import ConsentKind
 from server.people.schemas.record import ReaderView
 
 
+class OwnConsentQuery(In):
+    """The language that the texts are to be read in."""
+
+    language: Language
+
+
 class OwnConsent(Out):
-    """A consent as it stands: given, withdrawn, or (None) never asked."""
+    """A consent as it stands: given, withdrawn, or (None) never asked; and what is read now: `text` is in
+    `text_language`, which differs from the language asked for where a translation is missing. `outdated`: it was given
+    to other words."""
 
     kind: ConsentKind
     partner: str | None
     given: bool | None
     at: Instant | None
+    text: str
+    text_language: Language
+    text_version: int
+    outdated: bool
 
 
 class OwnConsents(Out):
@@ -33,7 +45,7 @@ class OwnConsentStep(In):
     kind: ConsentKind
     partner: Line | None = None
     given: bool
-    text_version: Annotated[int, Field(ge=0, le=100_000)] = 0
+    text_version: Annotated[int, Field(ge=0, le=100_000)]
     language: Language
 
     @model_validator(mode="after")

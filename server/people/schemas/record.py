@@ -142,7 +142,7 @@ class NewConsent(In):
     kind: ConsentKind
     partner: Short | None = None
     given: bool
-    text_version: Annotated[int, Field(ge=0, le=100_000)] = 0
+    text_version: Annotated[int, Field(ge=0, le=100_000)]
     language: Language
     way: Way
     witness: Witness = Witness.NONE
@@ -160,19 +160,42 @@ class NewConsent(In):
 
 
 class ConsentView(Out):
-    """One step. `stands`: the newest of its kind and partner."""
+    """One step. `stands`: the newest of its kind and partner. `outdated`: its text was worded anew since."""
 
     kind: ConsentKind
     partner: str | None
     given: bool
     stands: bool
     text_version: int
+    outdated: bool
     language: Language
     way: Way
     witness: Witness
     giver: Giver
     at: Instant
     by_name: str | None
+
+
+class ConsentTextQuery(In):
+    """In which language a text is to be read, and at which version; the one in force if none is named."""
+
+    language: Language
+    version: Annotated[int, Field(ge=0, le=100_000)] | None = None
+
+
+class ConsentTextView(Out):
+    """What a consent of a kind is given to. `language` is the one it really is in; `version` is what to record."""
+
+    kind: ConsentKind
+    language: Language
+    body: str
+    version: int
+
+
+class ConsentTextList(Out):
+    """The texts of all kinds."""
+
+    items: list[ConsentTextView]
 
 
 class NewEmergencyContact(In):

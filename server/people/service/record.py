@@ -12,6 +12,7 @@ from server.core.audit import AuditEvent
 from server.core.crypto import seal
 from server.core.errors import Problem, ProblemCode
 from server.core.ids import new_id
+from server.people.consent import ConsentKind
 from server.people.models import (
     Client,
     ConsentRow,
@@ -22,6 +23,7 @@ from server.people.models import (
 )
 from server.people.policy import visible_clients
 from server.people.queries import ClientRecord, client_record
+from server.people.queries.consent_texts import consent_texts
 from server.people.schemas.record import (
     NewConsent,
     NewContactRule,
@@ -122,7 +124,14 @@ async def record_consent(
 async def write_consent(
     session: AsyncSession, actor: Actor, client_id: str, new: NewConsent, now: datetime
 ) -> None:
-    """Write down a consent of a client whom the actor has been let through to, or is: their own page calls this."""
+    """Write down a consent of a client whom the actor has been let through to, or is: their own page calls this.
+
+    Raises Problem VALIDATION for a version of its text that there never was.
+    """
+    if new.kind is not ConsentKind.RECORDING:
+        texts = await consent_texts(session)
+        if new.text_version > texts.version(new.kind):
+            raise Problem(ProblemCode.VALIDATION)
     # The client's row is held, so that two at once take turns and each gets a number of its own.
     await session.execute(select(Client.id).where(Client.id == client_id).with_for_update())
     last = await session.scalar(select(func.max(ConsentRow.number)).where(ConsentRow.client_id == client_id))

@@ -131,7 +131,7 @@ CONTACT_RULE = {
     "wording": "neutral",
     "who_may_answer": "client_only",
 }
-CONSENT = {"kind": "service", "given": True, "language": "az", "way": "spoken"}
+CONSENT = {"kind": "service", "given": True, "language": "az", "way": "spoken", "text_version": 0}
 EMERGENCY_CONTACT = {"name": "Aynur", "phone": "+994 00 1", "relation": "sibling", "may_know": False}
 GUARDIAN = {"name": "Aynur", "kind": "parent", "scope": ["appointments"]}
 
@@ -180,8 +180,8 @@ ROWS: dict[str, Row] = {
     "list_slots_to_move": Row("M", owners=OWN_PAGE, query=f"?{_SPAN}"),
     "move_own_appointment": Row("M", owners=OWN_PAGE, body=lambda _world: {"starts_at": _start(96)}),
     "cancel_own_appointment": Row("M", owners=OWN_PAGE, stage=Stage.ENDS_OBJECT),
-    "list_own_consents": Row("M"),
-    "write_own_consent": Row("M", body=_fixed(kind="service", given=True, language="az")),
+    "list_own_consents": Row("M", query="?language=az"),
+    "write_own_consent": Row("M", body=_fixed(kind="service", given=True, language="az", text_version=0)),
     "list_own_readers": Row("M"),
     "read_own_copy": Row("M"),
     "read_client_copy": Row("WF", owners=SEERS),
@@ -313,6 +313,10 @@ ROWS: dict[str, Row] = {
     "read_timeline": Row("WSF", owners=SEERS),
     "read_desk": Row("WSF"),
     "read_health": Row("A"),
+    "list_texts": Row("A"),
+    "write_text": Row("A", body=_fixed(version=0, language="en", body="Our own words.")),
+    "list_versions": Row("A"),
+    "list_consent_texts": Row("WSF", query="?language=az"),
     "read_mix": Row("SFA"),
     "list_news": Row("WSF"),
     "mark_news_read": Row("WSF", body=_fixed(until="2026-11-23T08:00:00Z")),

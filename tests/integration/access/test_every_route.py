@@ -131,6 +131,7 @@ async def _ask(browser: Browser, cell: Cell, world: World) -> Any:
         "guardian_id": world.guardian_id,
         "item": "where",
         "record_type": "notes",
+        "key": "consent.service",
     }
     absent = dict.fromkeys(known, ABSENT) | {"item": "where"}
     path = cell.route.path.format(**(known if cell.there else absent))

@@ -37,7 +37,7 @@ async def filled(server: AgencyServer) -> None:
         "PUT", f"{path}/contact-rule", rule | {"who_may_answer": "client_only", "safe_word": SECRET}
     )
     for given in (True, False):
-        consent = {"kind": "service", "given": given, "language": "az", "way": "spoken"}
+        consent = {"kind": "service", "given": given, "language": "az", "way": "spoken", "text_version": 0}
         assert (await leyla.post(f"{path}/consents", consent)).status == 201
     contact = {"name": "Aynur", "phone": "+994 00 1", "relation": "sibling", "may_know": False}
     assert (await leyla.post(f"{path}/emergency-contacts", contact)).status == 201

@@ -75,7 +75,9 @@ async def test_whoever_took_back_their_consent_to_messages_gets_none(
 ) -> None:
     await may_be_reached(database, cast.sevda.id, START)
     for given in (True, False):
-        said = NewConsent(kind=ConsentKind.CONTACT, given=given, language=Language.AZ, way=Way.SPOKEN)
+        said = NewConsent(
+            kind=ConsentKind.CONTACT, given=given, text_version=0, language=Language.AZ, way=Way.SPOKEN
+        )
         async with database.write() as session:
             await record_consent(session, cast.leyla.actor, cast.sevda.id, said, START)
     await book(database, START, cast.leyla, cast.sevda, starts_at=THURSDAY)

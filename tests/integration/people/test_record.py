@@ -34,7 +34,14 @@ SECRETS = (
     "Nizami 4",
     "7000001",
 )
-CONSENT = {"kind": "service", "given": True, "language": "az", "way": "spoken", "witness": "interpreter"}
+CONSENT = {
+    "kind": "service",
+    "given": True,
+    "text_version": 0,
+    "language": "az",
+    "way": "spoken",
+    "witness": "interpreter",
+}
 
 
 def path(client_id: str, rest: str = "record") -> str:
@@ -154,7 +161,7 @@ async def test_consents_are_given_and_withdrawn_one_by_one(agency_server: Agency
     cast = agency_server.cast
     leyla = await agency_server.browser(cast.leyla)
     consents = path(cast.sevda.id, "consents")
-    first = await leyla.post(consents, CONSENT | {"text_version": 3})
+    first = await leyla.post(consents, CONSENT)
     assert first.status == 201, first.body
     assert first.body["consents"] == [
         {
@@ -162,7 +169,8 @@ async def test_consents_are_given_and_withdrawn_one_by_one(agency_server: Agency
             "partner": None,
             "given": True,
             "stands": True,
-            "text_version": 3,
+            "text_version": 0,
+            "outdated": False,
             "language": "az",
             "way": "spoken",
             "witness": "interpreter",

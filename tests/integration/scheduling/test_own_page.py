@@ -196,9 +196,13 @@ async def test_consents_stand_each_for_itself_and_readers_are_named(agency_serve
         await agency_server.browser(cast.leyla),
     )
     for kind, given in (("service", True), ("observation", True), ("observation", False)):
-        written = await sevda.post(f"{ME}/consents", {"kind": kind, "given": given, "language": "az"})
+        written = await sevda.post(
+            f"{ME}/consents", {"kind": kind, "given": given, "language": "az", "text_version": 0}
+        )
         assert written.status == 200, written.body
-    stand = {item["kind"]: item["given"] for item in (await sevda.get(f"{ME}/consents")).body["items"]}
+    stand = {
+        item["kind"]: item["given"] for item in (await sevda.get(f"{ME}/consents?language=az")).body["items"]
+    }
     assert (stand["service"], stand["observation"], stand["technology"]) == (True, False, None)
     recording = {"kind": "recording", "given": True, "language": "az"}
     assert (await sevda.post(f"{ME}/consents", recording)).status == 422

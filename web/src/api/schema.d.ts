@@ -846,6 +846,23 @@ export interface paths {
         patch: operations["change_companion"];
         trace?: never;
     };
+    "/api/v1/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return what is read to clients before they agree, in a language: the texts in force, or those of a version. */
+        get: operations["list_consent_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/danger": {
         parameters: {
             query?: never;
@@ -2031,6 +2048,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return all texts in all languages, and where a translation is missing. */
+        get: operations["list_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/texts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a new version of a text in one language in force. What was agreed to before stays on record as it was. */
+        put: operations["write_text"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/texts/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Return every version of a text that was ever in force. */
+        get: operations["list_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets": {
         parameters: {
             query?: never;
@@ -3039,8 +3107,28 @@ export interface components {
          */
         ConsentKind: "assent" | "assistance" | "contact" | "observation" | "recording" | "service" | "sharing" | "technology";
         /**
+         * ConsentTextList
+         * @description The texts of all kinds.
+         */
+        ConsentTextList: {
+            /** Items */
+            items: components["schemas"]["ConsentTextView"][];
+        };
+        /**
+         * ConsentTextView
+         * @description What a consent of a kind is given to. `language` is the one it really is in; `version` is what to record.
+         */
+        ConsentTextView: {
+            /** Body */
+            body: string;
+            kind: components["schemas"]["ConsentKind"];
+            language: components["schemas"]["Language"];
+            /** Version */
+            version: number;
+        };
+        /**
          * ConsentView
-         * @description One step. `stands`: the newest of its kind and partner.
+         * @description One step. `stands`: the newest of its kind and partner. `outdated`: its text was worded anew since.
          */
         ConsentView: {
             /** At */
@@ -3052,6 +3140,8 @@ export interface components {
             giver: components["schemas"]["Giver"];
             kind: components["schemas"]["ConsentKind"];
             language: components["schemas"]["Language"];
+            /** Outdated */
+            outdated: boolean;
             /** Partner */
             partner: string | null;
             /** Stands */
@@ -4483,11 +4573,8 @@ export interface components {
              * @default null
              */
             partner?: string | null;
-            /**
-             * Text Version
-             * @default 0
-             */
-            text_version?: number;
+            /** Text Version */
+            text_version: number;
             way: components["schemas"]["Way"];
             /** @default none */
             witness?: components["schemas"]["Witness"];
@@ -4808,6 +4895,17 @@ export interface components {
             until_day: string;
             /** Worker Id */
             worker_id: string;
+        };
+        /**
+         * NewText
+         * @description A text in one language. `version` is the one that was in force when it was read.
+         */
+        NewText: {
+            /** Body */
+            body: string;
+            language: components["schemas"]["Language"];
+            /** Version */
+            version: number;
         };
         /**
          * NewTime
@@ -5230,7 +5328,9 @@ export interface components {
         };
         /**
          * OwnConsent
-         * @description A consent as it stands: given, withdrawn, or (None) never asked.
+         * @description A consent as it stands: given, withdrawn, or (None) never asked; and what is read now: `text` is in
+         *     `text_language`, which differs from the language asked for where a translation is missing. `outdated`: it was given
+         *     to other words.
          */
         OwnConsent: {
             /** At */
@@ -5238,8 +5338,15 @@ export interface components {
             /** Given */
             given: boolean | null;
             kind: components["schemas"]["ConsentKind"];
+            /** Outdated */
+            outdated: boolean;
             /** Partner */
             partner: string | null;
+            /** Text */
+            text: string;
+            text_language: components["schemas"]["Language"];
+            /** Text Version */
+            text_version: number;
         };
         /**
          * OwnConsentStep
@@ -5255,11 +5362,8 @@ export interface components {
              * @default null
              */
             partner?: string | null;
-            /**
-             * Text Version
-             * @default 0
-             */
-            text_version?: number;
+            /** Text Version */
+            text_version: number;
         };
         /**
          * OwnConsents
@@ -6673,6 +6777,58 @@ export interface components {
             ok?: true;
         };
         /**
+         * TextHistory
+         * @description All versions of a text, the newest first.
+         */
+        TextHistory: {
+            /** Items */
+            items: components["schemas"]["WrittenView"][];
+        };
+        /**
+         * TextInLanguage
+         * @description What is read in a language. `shown_in` differs from it where a translation is missing; `built_in` is the
+         *     program's own text in this language, in force or not; `outdated`: another language was written anew since.
+         */
+        TextInLanguage: {
+            /** At */
+            at: string | null;
+            /** Body */
+            body: string;
+            /** Built In */
+            built_in: string;
+            language: components["schemas"]["Language"];
+            /** Outdated */
+            outdated: boolean;
+            shown_in: components["schemas"]["Language"];
+            /** Version */
+            version: number;
+        };
+        /**
+         * TextKey
+         * @description What a text is for. A retired name is never used again: consents were given to it.
+         * @enum {string}
+         */
+        TextKey: "consent.assent" | "consent.assistance" | "consent.contact" | "consent.observation" | "consent.service" | "consent.sharing" | "consent.technology";
+        /**
+         * TextList
+         * @description All texts.
+         */
+        TextList: {
+            /** Items */
+            items: components["schemas"]["TextView"][];
+        };
+        /**
+         * TextView
+         * @description A text in every language, and its version in force.
+         */
+        TextView: {
+            key: components["schemas"]["TextKey"];
+            /** Languages */
+            languages: components["schemas"]["TextInLanguage"][];
+            /** Version */
+            version: number;
+        };
+        /**
          * TicketBody
          * @description What a socket is wanted for: the seat in one appointment, or the desk's news.
          */
@@ -7015,6 +7171,19 @@ export interface components {
             name: string;
             /** Office Ids */
             office_ids: string[];
+        };
+        /**
+         * WrittenView
+         * @description A version that was written.
+         */
+        WrittenView: {
+            /** At */
+            at: string;
+            /** Body */
+            body: string;
+            language: components["schemas"]["Language"];
+            /** Version */
+            version: number;
         };
         /**
          * You
@@ -12522,6 +12691,83 @@ export interface operations {
             };
         };
     };
+    list_consent_texts: {
+        parameters: {
+            query: {
+                language: components["schemas"]["Language"];
+                version?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextList"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_danger_alerts: {
         parameters: {
             query?: never;
@@ -14883,7 +15129,9 @@ export interface operations {
     };
     list_own_consents: {
         parameters: {
-            query?: never;
+            query: {
+                language: components["schemas"]["Language"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14899,6 +15147,15 @@ export interface operations {
                     "application/json": components["schemas"]["OwnConsents"];
                 };
             };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
             /** @description sign_in_required */
             401: {
                 headers: {
@@ -14910,6 +15167,15 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19180,6 +19446,245 @@ export interface operations {
                 };
             };
             /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextList"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    write_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["schemas"]["TextKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextView"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden, origin_refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description text_changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description body_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not_json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description validation */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: components["schemas"]["TextKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextHistory"];
+                };
+            };
+            /** @description sign_in_required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;

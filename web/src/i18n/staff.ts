@@ -12,6 +12,7 @@ import type {
   RequestsMessages,
   SettingsMessages,
   StaffMessages,
+  TextsMessages,
 } from './generated/keys.ts';
 import { type Translate, translate } from './runtime.ts';
 import type { SharedMessages } from './shared.ts';
@@ -27,6 +28,7 @@ type OwnMessages = StaffMessages &
   OverviewMessages &
   PeopleMessages &
   RequestsMessages &
-  SettingsMessages;
+  SettingsMessages &
+  TextsMessages;
 
 export const t: Translate<SharedMessages & OwnMessages> = translate;

@@ -8,6 +8,7 @@ import {
   CalendarRange,
   ChartColumn,
   CircleAlert,
+  FileText,
   HeartPulse,
   Inbox,
   HeartHandshake,
@@ -81,6 +82,7 @@ function items(): NavItem[] {
     found.push({ href: '/admin/staff', label: t('staff.nav.staff'), icon: Users });
     found.push({ href: '/admin/retention', label: t('data.keep.title'), icon: Archive });
     found.push({ href: '/admin/agency', label: t('staff.nav.agency'), icon: Settings2 });
+    found.push({ href: '/admin/texts', label: t('texts.title'), icon: FileText });
     found.push({ href: '/admin/health', label: t('overview.health.title'), icon: HeartPulse });
   }
   return found;

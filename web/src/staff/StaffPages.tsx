@@ -116,6 +116,11 @@ const ROUTES: readonly Route[] = [
     page: lazyPage(() => import('./admin/StaffPage.tsx').then(m => m.StaffPage)),
   },
   {
+    pattern: '/admin/texts',
+    needs: SETTINGS,
+    page: lazyPage(() => import('./texts/Texts.tsx').then(m => m.Texts)),
+  },
+  {
     pattern: '/admin/health',
     needs: SETTINGS,
     page: lazyPage(() => import('./overview/Health.tsx').then(m => m.Health)),

@@ -27,6 +27,7 @@ export const FACES: Readonly<Record<string, readonly string[]>> = {
     'people',
     'requests',
     'settings',
+    'texts',
   ],
 };
 

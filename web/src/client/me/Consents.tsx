@@ -8,6 +8,7 @@ import { currentLanguage } from '../../i18n/runtime.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { NATIVE_NAMES } from '../../ui/Switches.tsx';
 import { type OwnConsent, readConsents, writeConsent } from './calls.ts';
 import { Loaded } from './Loaded.tsx';
 import { home } from './page.ts';
@@ -24,15 +25,31 @@ function titleOf({ kind, partner }: OwnConsent): string {
   return isAsked(kind) ? t(`me.consent.${kind}`) : t('me.consent.assent');
 }
 
-function textOf({ kind }: OwnConsent): string {
-  return isAsked(kind) ? t(`me.consent.${kind}_text`) : t('me.consent.other_text');
+/** The title is in the page's language, the text perhaps in another. */
+function readAloud(of: OwnConsent): void {
+  speechSynthesis.cancel();
+  for (const [text, language] of [
+    [titleOf(of), currentLanguage()],
+    [of.text, of.text_language],
+  ] as const) {
+    const said = new SpeechSynthesisUtterance(text);
+    said.lang = language;
+    speechSynthesis.speak(said);
+  }
 }
 
-function readAloud(text: string): void {
-  speechSynthesis.cancel();
-  const said = new SpeechSynthesisUtterance(text);
-  said.lang = currentLanguage();
-  speechSynthesis.speak(said);
+function Text({ of }: { of: OwnConsent }) {
+  return (
+    <>
+      {of.outdated && <Notice kind="info">{t('me.consent.outdated')}</Notice>}
+      {of.text_language !== currentLanguage() && (
+        <p class="soft">{t('me.consent.other_language', { language: NATIVE_NAMES[of.text_language] })}</p>
+      )}
+      <p lang={of.text_language} class="own-consent__text">
+        {of.text}
+      </p>
+    </>
+  );
 }
 
 function State({ of }: { of: OwnConsent }) {
@@ -74,9 +91,9 @@ function One({ of, onWritten }: OneProps) {
     <li class="own-appointment stack stack--s">
       <h2>{titleOf(of)}</h2>
       <State of={of} />
-      <p>{textOf(of)}</p>
+      <Text of={of} />
       {'speechSynthesis' in globalThis && (
-        <Button kind="ghost" icon={Volume2} onClick={() => readAloud(`${titleOf(of)}. ${textOf(of)}`)}>
+        <Button kind="ghost" icon={Volume2} onClick={() => readAloud(of)}>
           {t('me.consent.read_aloud')}
         </Button>
       )}
@@ -85,16 +102,15 @@ function One({ of, onWritten }: OneProps) {
           {failed}
         </Notice>
       )}
-      {of.given === true ? (
+      {of.kind !== 'sharing' && (of.given !== true || of.outdated) && (
+        <Button wide kind="primary" busy={busy} onClick={() => write(true)}>
+          {t('me.consent.agree')}
+        </Button>
+      )}
+      {of.given === true && (
         <Button wide busy={busy} onClick={() => write(false)}>
           {t('me.consent.take_back')}
         </Button>
-      ) : (
-        of.kind !== 'sharing' && (
-          <Button wide kind="primary" busy={busy} onClick={() => write(true)}>
-            {t('me.consent.agree')}
-          </Button>
-        )
       )}
     </li>
   );
@@ -105,7 +121,7 @@ export function Consents() {
     <>
       <h1>{t('me.consents')}</h1>
       <p class="lead">{t('me.consents_text')}</p>
-      <Loaded read={readConsents}>
+      <Loaded read={() => readConsents(currentLanguage())}>
         {(consents, replace) => (
           <ul class="own-appointments">
             {consents.map(each => (

@@ -63,12 +63,12 @@ export function cancel(id: string): Promise<OwnAppointment> {
   return answer(api.POST('/api/v1/me/appointments/{appointment_id}/cancel', { params }));
 }
 
-export async function readConsents(): Promise<readonly OwnConsent[]> {
-  return (await answer(api.GET('/api/v1/me/consents'))).items;
+export async function readConsents(language: Language): Promise<readonly OwnConsent[]> {
+  return (await answer(api.GET('/api/v1/me/consents', { params: { query: { language } } }))).items;
 }
 
 export async function writeConsent(of: OwnConsent, given: boolean, language: Language): Promise<readonly OwnConsent[]> {
-  const body = { kind: of.kind, partner: of.partner, given, language, text_version: 0 };
+  const body = { kind: of.kind, partner: of.partner, given, language, text_version: of.text_version };
   return (await answer(api.POST('/api/v1/me/consents', { body }))).items;
 }
 

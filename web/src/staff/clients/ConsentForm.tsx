@@ -6,8 +6,10 @@ import { RadioGroup } from '../../ui/Choices.tsx';
 import { Select, TextInput } from '../../ui/Controls.tsx';
 import { NATIVE_NAMES } from '../../ui/Switches.tsx';
 import { required, useForm } from '../form.tsx';
+import { useLoaded, WhenLoaded } from '../loaded.tsx';
+import { ConsentText } from './ConsentText.tsx';
 import { FormFoot } from './FormFoot.tsx';
-import { recordConsent } from './record-calls.ts';
+import { readConsentTexts, recordConsent } from './record-calls.ts';
 import { type ConsentKind, consentName, GIVERS, type NewConsent, type RecordView, WAYS, WITNESSES } from './record.ts';
 
 export interface Asked {
@@ -43,10 +45,12 @@ export function ConsentForm({ record, asked, done, cancel }: Props) {
   });
   const set = (change: Partial<Values>) => setValues(old => ({ ...old, ...change }));
   const shares = asked.kind === 'sharing';
+  const texts = useLoaded(values.language, () => readConsentTexts(values.language));
+  const text = texts.value?.find(each => each.kind === asked.kind);
   const form = useForm({
     fields: ['partner'],
     check: () => (shares ? required({ partner: values.partner }, t('common.field.required')) : []),
-    send: () => recordConsent(record.client.id, consentOf(asked.kind, values)),
+    send: () => recordConsent(record.client.id, consentOf(asked.kind, values, text?.version ?? 0)),
     done,
   });
   return (
@@ -67,6 +71,9 @@ export function ConsentForm({ record, asked, done, cancel }: Props) {
           onInput={partner => set({ partner })}
         />
       )}
+      <WhenLoaded of={texts} lines={2}>
+        {() => (text === undefined ? null : <ConsentText text={text} wanted={values.language} />)}
+      </WhenLoaded>
       <Answer values={values} set={set} />
       <How values={values} set={set} asked={asked} />
       <FormFoot busy={form.busy} cancel={cancel} />
@@ -74,12 +81,12 @@ export function ConsentForm({ record, asked, done, cancel }: Props) {
   );
 }
 
-function consentOf(kind: ConsentKind, values: Values): NewConsent {
+function consentOf(kind: ConsentKind, values: Values, version: number): NewConsent {
   return {
     kind,
     partner: kind === 'sharing' ? values.partner.trim() : null,
     given: values.given,
-    text_version: 0,
+    text_version: version,
     language: values.language,
     way: values.way as NewConsent['way'],
     witness: values.way === 'spoken' ? (values.witness as Required<NewConsent>['witness']) : 'none',

@@ -1,5 +1,5 @@
 /** What the person has agreed to: each kind by itself, as it stands, and every answer that was ever given. */
-import { Check, CircleHelp, ClipboardPen, Undo2, X } from 'lucide';
+import { Check, CircleHelp, ClipboardPen, TriangleAlert, Undo2, X } from 'lucide';
 import { useState } from 'preact/hooks';
 import { formatDateTime } from '../../i18n/dates.ts';
 import { t } from '../../i18n/staff.ts';
@@ -8,9 +8,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { NATIVE_NAMES } from '../../ui/Switches.tsx';
 import { toast } from '../../ui/Toast.tsx';
+import { useLoaded, WhenLoaded } from '../loaded.tsx';
 import { at } from '../moments.ts';
 import type { PartProps } from './ClientPage.tsx';
 import { type Asked, ConsentForm } from './ConsentForm.tsx';
+import { ConsentText } from './ConsentText.tsx';
+import { readConsentTexts } from './record-calls.ts';
 import { type ConsentKind, consentName, type ConsentView, KINDS, type RecordView } from './record.ts';
 
 interface Line {
@@ -73,6 +76,11 @@ function ConsentLine({ kind, partner, step, record, ask }: LineProps) {
         {step !== undefined && <span class="soft small">{stepWords(step, record)}</span>}
       </div>
       <StandBadge step={step} />
+      {step?.given === true && step.outdated && (
+        <Badge icon={TriangleAlert} tone="warning">
+          {t('people.consent.outdated')}
+        </Badge>
+      )}
       {ask !== false && (
         <span class="row record__line-buttons">
           {step?.given === true && (
@@ -80,7 +88,7 @@ function ConsentLine({ kind, partner, step, record, ask }: LineProps) {
               <ButtonWords text={t('people.consent.take_back')} about={consentName(kind, partner)} />
             </Button>
           )}
-          {(step?.given !== true || kind === 'sharing') && (
+          {(step?.given !== true || step.outdated || kind === 'sharing') && (
             <Button small icon={ClipboardPen} onClick={() => ask({ kind, partner: null, given: true })}>
               <ButtonWords text={t('people.consent.record')} about={consentName(kind)} />
             </Button>
@@ -127,6 +135,30 @@ function stepWords(step: ConsentView, record: RecordView): string {
   return said.join(' · ');
 }
 
+/** The words of then, read when somebody asks for them. */
+function WhatWasRead({ step }: { step: ConsentView }) {
+  const [open, setOpen] = useState(false);
+  if (step.kind === 'recording') return null;
+  return (
+    <details onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary class="small">{t('people.consent.what_was_read')}</summary>
+      {open && <TextOfThen step={step} />}
+    </details>
+  );
+}
+
+function TextOfThen({ step }: { step: ConsentView }) {
+  const { kind, language, text_version } = step;
+  const texts = useLoaded(`${language} ${text_version}`, () => readConsentTexts(language, text_version));
+  return (
+    <WhenLoaded of={texts} lines={2}>
+      {items =>
+        items.filter(each => each.kind === kind).map(text => <ConsentText key={kind} text={text} wanted={language} />)
+      }
+    </WhenLoaded>
+  );
+}
+
 function History({ record }: { record: RecordView }) {
   return (
     <details class="record__history">
@@ -137,6 +169,7 @@ function History({ record }: { record: RecordView }) {
             <div class="record__line-text">
               <strong>{consentName(step.kind, step.partner)}</strong>
               <span class="soft small">{stepWords(step, record)}</span>
+              <WhatWasRead step={step} />
             </div>
             <StandBadge step={step} />
           </li>

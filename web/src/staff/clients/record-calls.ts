@@ -2,6 +2,7 @@
 import { answer, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 import type {
+  ConsentTextView,
   DoubleView,
   NewConsent,
   NewContactRule,
@@ -31,6 +32,15 @@ export function changeProfile(id: string, body: ProfileChange): Promise<RecordVi
 
 export function setContactRule(id: string, body: NewContactRule): Promise<RecordView> {
   return whole(api.PUT(`${CLIENT}/contact-rule`, { params: of(id), body }));
+}
+
+/** What is read in a language, now or at a version. */
+export async function readConsentTexts(
+  language: NewConsent['language'],
+  version?: number,
+): Promise<readonly ConsentTextView[]> {
+  const query = version === undefined ? { language } : { language, version };
+  return (await answer(api.GET('/api/v1/consent-texts', { params: { query } }))).items;
 }
 
 export function recordConsent(id: string, body: NewConsent): Promise<RecordView> {

@@ -11,6 +11,7 @@ export type ContactRuleView = Schemas['ContactRuleView'];
 export type NewContactRule = Schemas['NewContactRule'];
 export type ConsentView = Schemas['ConsentView'];
 export type NewConsent = Schemas['NewConsent'];
+export type ConsentTextView = Schemas['ConsentTextView'];
 export type ConsentKind = Schemas['ConsentKind'];
 export type EmergencyContactView = Schemas['EmergencyContactView'];
 export type NewEmergencyContact = Schemas['NewEmergencyContact'];
