@@ -4,15 +4,12 @@ Roles: W worker, S supervisor, F coordinator (front desk), A administrator, C a 
 path names an object also says who of the permitted may have Leyla's: her appointment with Sevda, Sevda's record.
 """
 
-import base64
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import IntEnum
-from typing import Any
 
-from tests.cast import WEEK, Cast
 from tests.factories.requests import first_contact
+from tests.integration.access import asked
+from tests.integration.access.asked import Body, Query
 from tests.server import START
 
 ABSENT = "0" * 32
@@ -23,8 +20,6 @@ READERS = frozenset({"leyla", "rauf"})
 SEERS = frozenset({"leyla", "rauf", "aysel"})
 OWN_PAGE = frozenset({"own page"})
 ADMINISTRATORS = frozenset({"nigar"})
-Body = Callable[["World"], dict[str, Any]]
-Query = Callable[["World"], str]
 
 
 class Stage(IntEnum):
@@ -34,28 +29,6 @@ class Stage(IntEnum):
     ENDS_OBJECT = 1
     ENDS_PAGE = 2
     ENDS_SIGN_IN = 3
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """The objects that the rows are about."""
-
-    cast: Cast
-    appointment_id: str
-    substitution_id: str
-    holiday_id: str
-    newcomer_id: str
-    notice_id: str
-    service_id: str
-    room_id: str
-    companion_id: str
-    exception_id: str
-    other_sign_in_id: str
-    alert_id: str
-    request_id: str
-    contact_id: str
-    guardian_id: str
-    flatmate_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,83 +44,21 @@ class Row:
     """After the first owner there is nothing left to ask for."""
 
 
-def _start(hours: int) -> str:
-    return (START + timedelta(hours=hours)).isoformat()
-
-
-def _fixed(**body: Any) -> Body:
-    return lambda _world: body
-
-
-def _service(world: World) -> dict[str, Any]:
-    return {"names": {"en": "Talk"}, "forms": ["video"], "minutes": 45, "office_ids": [world.cast.baku]}
-
-
-def _week(world: World) -> dict[str, Any]:
-    hours = [{"weekday": 0, "starts": "09:00", "ends": "18:00"}]
-    return {"office_id": world.cast.baku, "effective_from": "2026-12-01", "hours": hours}
-
-
-def _day_off(world: World) -> dict[str, Any]:
-    day = "2026-12-24"
-    return {"office_id": world.cast.baku, "kind": "off", "from_day": day, "until_day": day}
-
-
-_SPAN = "from=2026-11-23T08:00:00Z&until=2026-11-30T08:00:00Z"
-
-
-def _slots(world: World) -> str:
-    return f"?service_id={world.service_id}&office_id={world.cast.baku}&form=video&{_SPAN}"
-
-
-def _own_slots(world: World) -> str:
-    return f"?service_id={world.service_id}&form=video&{_SPAN}"
-
-
-def _own_booking(world: World) -> dict[str, Any]:
-    wish = {"service_id": world.service_id, "worker_id": world.cast.leyla.id}
-    return wish | {"form": "video", "starts_at": _start(48)}
-
-
-def _client_file(world: World) -> dict[str, Any]:
-    file = base64.b64encode(b"Name;Language\nFarida;az\n").decode()
-    return {"office_id": world.cast.baku, "file": file}
-
-
-OFFICE = {
-    "name": "Ganja",
-    "country": "AZ",
-    "time_zone": "Asia/Baku",
-    "opening": WEEK,
-    "languages": ["az"],
-    "emergency_numbers": [],
-}
-
-CONTACT_RULE = {
-    "version": 0,
-    "call": "never",
-    "channels": ["sms"],
-    "hours": None,
-    "wording": "neutral",
-    "who_may_answer": "client_only",
-}
-CONSENT = {"kind": "service", "given": True, "language": "az", "way": "spoken", "text_version": 0}
-EMERGENCY_CONTACT = {"name": "Aynur", "phone": "+994 00 1", "relation": "sibling", "may_know": False}
-GUARDIAN = {"name": "Aynur", "kind": "parent", "scope": ["appointments"]}
-
 ROWS: dict[str, Row] = {
     # signing in, and oneself
-    "sign_in_with_password": Row("P", body=_fixed(email="nobody@example.org", password="wrong password")),
-    "sign_in_with_code": Row("P", body=_fixed(challenge=NO_TOKEN, code="000000")),
-    "open_invitation": Row("P", body=_fixed(token=NO_TOKEN)),
-    "accept_invitation": Row("P", body=_fixed(token=NO_TOKEN, code="000000")),
+    "sign_in_with_password": Row(
+        "P", body=asked.fixed(email="nobody@example.org", password="wrong password")
+    ),
+    "sign_in_with_code": Row("P", body=asked.fixed(challenge=NO_TOKEN, code="000000")),
+    "open_invitation": Row("P", body=asked.fixed(token=NO_TOKEN)),
+    "accept_invitation": Row("P", body=asked.fixed(token=NO_TOKEN, code="000000")),
     "read_own_account": Row(STAFF),
-    "change_own_account": Row(STAFF, body=_fixed(language="ru")),
+    "change_own_account": Row(STAFF, body=asked.fixed(language="ru")),
     "list_sessions": Row(STAFF),
     "revoke_session": Row(STAFF, owners=HOLDERS, stage=Stage.ENDS_OBJECT),
     "sign_out": Row(STAFF, stage=Stage.ENDS_SIGN_IN),
     "list_alerts": Row("FA"),
-    "create_ticket": Row(STAFF, body=_fixed(purpose="desk")),
+    "create_ticket": Row(STAFF, body=asked.fixed(purpose="desk")),
     # staff
     "list_staff": Row(STAFF),
     "invite_staff": Row(
@@ -160,28 +71,30 @@ ROWS: dict[str, Row] = {
             "languages": ["az"],
         },
     ),
-    "change_staff": Row("A", owners=ADMINISTRATORS, body=_fixed(languages=["az", "en"])),
+    "change_staff": Row("A", owners=ADMINISTRATORS, body=asked.fixed(languages=["az", "en"])),
     "invite_staff_again": Row("A", owners=ADMINISTRATORS),
     "reset_second_factor": Row("A", owners=ADMINISTRATORS, stage=Stage.ENDS_OBJECT),
     "deactivate_staff": Row("A", owners=ADMINISTRATORS, stage=Stage.ENDS_OBJECT),
     # a client's own way in
-    "join_by_link": Row("P", body=_fixed(token=NO_TOKEN)),
-    "join_by_code": Row("P", body=_fixed(code="000000")),
+    "join_by_link": Row("P", body=asked.fixed(token=NO_TOKEN)),
+    "join_by_code": Row("P", body=asked.fixed(code="000000")),
     "read_join": Row("C"),
     "create_join_ticket": Row("C"),
-    "leave_join": Row("C", body=_fixed(quick=False), stage=Stage.ENDS_SIGN_IN),
+    "leave_join": Row("C", body=asked.fixed(quick=False), stage=Stage.ENDS_SIGN_IN),
     # a client's own page
-    "enter_personal": Row("P", body=_fixed(token=NO_TOKEN)),
+    "enter_personal": Row("P", body=asked.fixed(token=NO_TOKEN)),
     "leave_personal": Row("M", stage=Stage.ENDS_PAGE),
     "list_own_appointments": Row("M"),
     "list_own_services": Row("M"),
-    "list_own_slots": Row("M", owners=OWN_PAGE, query=_own_slots),
-    "book_own_appointment": Row("M", body=_own_booking),
-    "list_slots_to_move": Row("M", owners=OWN_PAGE, query=f"?{_SPAN}"),
-    "move_own_appointment": Row("M", owners=OWN_PAGE, body=lambda _world: {"starts_at": _start(96)}),
+    "list_own_slots": Row("M", owners=OWN_PAGE, query=asked.own_slots),
+    "book_own_appointment": Row("M", body=asked.own_booking),
+    "list_slots_to_move": Row("M", owners=OWN_PAGE, query=f"?{asked.SPAN}"),
+    "move_own_appointment": Row("M", owners=OWN_PAGE, body=lambda _world: {"starts_at": asked.start(96)}),
     "cancel_own_appointment": Row("M", owners=OWN_PAGE, stage=Stage.ENDS_OBJECT),
     "list_own_consents": Row("M", query="?language=az"),
-    "write_own_consent": Row("M", body=_fixed(kind="service", given=True, language="az", text_version=0)),
+    "write_own_consent": Row(
+        "M", body=asked.fixed(kind="service", given=True, language="az", text_version=0)
+    ),
     "list_own_readers": Row("M"),
     "read_own_copy": Row("M"),
     "read_client_copy": Row("WF", owners=SEERS),
@@ -189,26 +102,28 @@ ROWS: dict[str, Row] = {
     "erase_client": Row(
         "F",
         owners=frozenset({"aysel"}),
-        body=_fixed(name="Sevda", reason="client_wish"),
+        body=asked.fixed(name="Sevda", reason="client_wish"),
         stage=Stage.ENDS_OBJECT,
         once=True,
     ),
-    "set_legal_hold": Row("F", owners=frozenset({"aysel"}), body=_fixed(reason="A court has asked for it")),
+    "set_legal_hold": Row(
+        "F", owners=frozenset({"aysel"}), body=asked.fixed(reason="A court has asked for it")
+    ),
     "lift_legal_hold": Row("F", owners=frozenset({"aysel"}), stage=Stage.ENDS_PAGE),
     "read_retention": Row("A"),
-    "change_retention": Row("A", body=_fixed(months=120, version=0), once=True),
+    "change_retention": Row("A", body=asked.fixed(months=120, version=0), once=True),
     "read_link": Row("WF", owners=SEERS),
     "make_link": Row("WF", owners=SEERS, stage=Stage.ENDS_PAGE),
     "revoke_link": Row("WF", owners=SEERS, stage=Stage.ENDS_PAGE),
     # the agency
     "read_agency": Row(STAFF),
-    "change_agency": Row("A", body=_fixed(name="Tayanch")),
+    "change_agency": Row("A", body=asked.fixed(name="Tayanch")),
     "list_offices": Row(STAFF),
-    "add_office": Row("A", body=_fixed(**OFFICE)),
+    "add_office": Row("A", body=asked.fixed(**asked.OFFICE)),
     "read_office": Row(STAFF, owners=frozenset({"everybody"})),
-    "change_office": Row("A", owners=ADMINISTRATORS, body=_fixed(name="Baku")),
+    "change_office": Row("A", owners=ADMINISTRATORS, body=asked.fixed(name="Baku")),
     "list_holidays": Row(STAFF, owners=frozenset({"everybody"})),
-    "add_holiday": Row("A", owners=ADMINISTRATORS, body=_fixed(day="2026-12-31", name="Year's end")),
+    "add_holiday": Row("A", owners=ADMINISTRATORS, body=asked.fixed(day="2026-12-31", name="Year's end")),
     "remove_holiday": Row("A", owners=ADMINISTRATORS, stage=Stage.ENDS_OBJECT),
     # clients
     "list_clients": Row("WSF"),
@@ -218,10 +133,10 @@ ROWS: dict[str, Row] = {
         owners=frozenset({"leyla", "elchin", "aysel"}),
     ),
     "read_import_template": Row("F", query="?language=az"),
-    "check_import": Row("F", owners=frozenset({"aysel"}), body=_client_file),
-    "import_clients": Row("F", owners=frozenset({"aysel"}), body=_client_file),
+    "check_import": Row("F", owners=frozenset({"aysel"}), body=asked.client_file),
+    "import_clients": Row("F", owners=frozenset({"aysel"}), body=asked.client_file),
     "read_client": Row("WSF", owners=SEERS),
-    "change_client": Row("WF", owners=SEERS, body=_fixed(is_pseudonym=True)),
+    "change_client": Row("WF", owners=SEERS, body=asked.fixed(is_pseudonym=True)),
     "find_doubles": Row(
         "WF",
         owners=frozenset({"leyla", "elchin", "aysel"}),
@@ -229,12 +144,12 @@ ROWS: dict[str, Row] = {
     ),
     "read_record": Row("WSF", owners=SEERS),
     "list_readers": Row("WSF", owners=SEERS),
-    "change_profile": Row("WF", owners=SEERS, body=_fixed(birth_year=1992)),
-    "set_contact_rule": Row("WF", owners=SEERS, body=_fixed(**CONTACT_RULE)),
-    "record_consent": Row("WF", owners=SEERS, body=_fixed(**CONSENT)),
-    "add_emergency_contact": Row("WF", owners=SEERS, body=_fixed(**EMERGENCY_CONTACT)),
+    "change_profile": Row("WF", owners=SEERS, body=asked.fixed(birth_year=1992)),
+    "set_contact_rule": Row("WF", owners=SEERS, body=asked.fixed(**asked.CONTACT_RULE)),
+    "record_consent": Row("WF", owners=SEERS, body=asked.fixed(**asked.CONSENT)),
+    "add_emergency_contact": Row("WF", owners=SEERS, body=asked.fixed(**asked.EMERGENCY_CONTACT)),
     "remove_emergency_contact": Row("WF", owners=SEERS, stage=Stage.ENDS_OBJECT, once=True),
-    "add_guardian": Row("WF", owners=SEERS, body=_fixed(**GUARDIAN)),
+    "add_guardian": Row("WF", owners=SEERS, body=asked.fixed(**asked.GUARDIAN)),
     "end_guardian": Row("WF", owners=SEERS, stage=Stage.ENDS_OBJECT, once=True),
     "link_household": Row(
         "WF", owners=SEERS, body=lambda world: {"other_client_id": world.flatmate_id, "apart": False}
@@ -255,16 +170,16 @@ ROWS: dict[str, Row] = {
     "remove_substitution": Row("F", owners=frozenset({"aysel"}), stage=Stage.ENDS_OBJECT),
     # what is offered, and when
     "list_services": Row(STAFF),
-    "add_service": Row("A", body=_service),
-    "change_service": Row("A", owners=ADMINISTRATORS, body=_service),
+    "add_service": Row("A", body=asked.service),
+    "change_service": Row("A", owners=ADMINISTRATORS, body=asked.service),
     "list_rooms": Row(STAFF),
     "add_room": Row(
         "A", body=lambda world: {"office_id": world.cast.baku, "name": "Green room", "capacity": 4}
     ),
-    "change_room": Row("A", owners=ADMINISTRATORS, body=_fixed(capacity=5)),
+    "change_room": Row("A", owners=ADMINISTRATORS, body=asked.fixed(capacity=5)),
     "read_availability": Row("WSF", owners=frozenset({"leyla", "elchin", "rauf", "aysel"})),
-    "set_week": Row("WF", owners=frozenset({"leyla", "aysel"}), body=_week),
-    "add_exception": Row("WF", owners=frozenset({"leyla", "aysel"}), body=_day_off),
+    "set_week": Row("WF", owners=frozenset({"leyla", "aysel"}), body=asked.week),
+    "add_exception": Row("WF", owners=frozenset({"leyla", "aysel"}), body=asked.day_off),
     "remove_exception": Row("WF", owners=frozenset({"leyla", "aysel"}), stage=Stage.ENDS_OBJECT, once=True),
     "list_companions": Row("WSF"),
     "add_companion": Row(
@@ -273,9 +188,9 @@ ROWS: dict[str, Row] = {
         body=lambda world: {"office_id": world.cast.baku, "name": "Somebody", "kind": "interpreter"},
     ),
     "change_companion": Row(
-        "WF", owners=frozenset({"leyla", "elchin", "aysel"}), body=_fixed(languages=["ru"])
+        "WF", owners=frozenset({"leyla", "elchin", "aysel"}), body=asked.fixed(languages=["ru"])
     ),
-    "list_slots": Row("WSF", owners=SEERS | {"elchin"}, query=_slots),
+    "list_slots": Row("WSF", owners=SEERS | {"elchin"}, query=asked.slots),
     # appointments
     "list_appointments": Row("WSF", query=f"?from={START:%Y-%m-%dT%H:%M:%SZ}&until=2026-11-24T08:00:00Z"),
     "book_appointment": Row(
@@ -285,22 +200,22 @@ ROWS: dict[str, Row] = {
             "client_id": world.cast.sevda.id,
             "worker_id": world.cast.leyla.id,
             "form": "video",
-            "starts_at": _start(48),
+            "starts_at": asked.start(48),
             "minutes": 30,
         },
     ),
     "read_appointment": Row("WSF", owners=SEERS),
     "reschedule_appointment": Row(
-        "WF", owners=SEERS, body=lambda _world: {"starts_at": _start(72), "minutes": 30}
+        "WF", owners=SEERS, body=lambda _world: {"starts_at": asked.start(72), "minutes": 30}
     ),
     "cancel_appointment": Row(
-        "WF", owners=SEERS, body=_fixed(reason_code="worker_unavailable"), stage=Stage.ENDS_OBJECT
+        "WF", owners=SEERS, body=asked.fixed(reason_code="worker_unavailable"), stage=Stage.ENDS_OBJECT
     ),
-    "miss_appointment": Row("WF", owners=SEERS, body=_fixed(reason_code="did_not_come")),
+    "miss_appointment": Row("WF", owners=SEERS, body=asked.fixed(reason_code="did_not_come")),
     "confirm_appointment": Row("WF", owners=SEERS),
-    "change_form": Row("WF", owners=SEERS, body=_fixed(form="audio", reason_code="client_asked")),
+    "change_form": Row("WF", owners=SEERS, body=asked.fixed(form="audio", reason_code="client_asked")),
     "reassign_appointment": Row("F", owners=SEERS, body=lambda world: {"worker_id": world.cast.leyla.id}),
-    "take_visit_step": Row("WF", owners=SEERS, body=_fixed(step="arrived")),
+    "take_visit_step": Row("WF", owners=SEERS, body=asked.fixed(step="arrived")),
     "decide_many": Row(
         "WF",
         body=lambda world: {"items": [{"appointment_id": world.appointment_id, "decision": "cancel"}]},
@@ -314,14 +229,14 @@ ROWS: dict[str, Row] = {
     "read_desk": Row("WSF"),
     "read_health": Row("A"),
     "list_texts": Row("A"),
-    "write_text": Row("A", body=_fixed(version=0, language="en", body="Our own words.")),
+    "write_text": Row("A", body=asked.fixed(version=0, language="en", body="Our own words.")),
     "list_versions": Row("A"),
     "list_consent_texts": Row("WSF", query="?language=az"),
     "read_mix": Row("SFA"),
     "list_news": Row("WSF"),
-    "mark_news_read": Row("WSF", body=_fixed(until="2026-11-23T08:00:00Z")),
+    "mark_news_read": Row("WSF", body=asked.fixed(until="2026-11-23T08:00:00Z")),
     "read_calendar_feed": Row("W"),
-    "open_calendar_feed": Row("W", body=_fixed(with_names=False)),
+    "open_calendar_feed": Row("W", body=asked.fixed(with_names=False)),
     "close_calendar_feed": Row("W"),
     # duty, and alerts of people in danger
     "list_public_offices": Row("P"),
@@ -334,11 +249,13 @@ ROWS: dict[str, Row] = {
             "language": "az",
         },
     ),
-    "read_danger_status": Row("P", body=_fixed(token=NO_TOKEN)),
+    "read_danger_status": Row("P", body=asked.fixed(token=NO_TOKEN)),
     "list_danger_alerts": Row("WSF"),
     "read_danger_alert": Row("WSF", owners=SEERS),
     "take_danger_alert": Row("WSF", owners=SEERS),
-    "close_danger_alert": Row("WSF", owners=SEERS, body=_fixed(outcome="reached"), stage=Stage.ENDS_OBJECT),
+    "close_danger_alert": Row(
+        "WSF", owners=SEERS, body=asked.fixed(outcome="reached"), stage=Stage.ENDS_OBJECT
+    ),
     "read_duty_roster": Row("WSF", owners=frozenset({"leyla", "elchin", "rauf", "aysel"})),
     "change_duty_turns": Row(
         "F",
@@ -357,7 +274,7 @@ ROWS: dict[str, Row] = {
     "send_request": Row("P", body=lambda world: {**first_contact(world.cast.baku), "token": NO_TOKEN}),
     "list_public_services": Row("P"),
     "list_public_slots": Row("P"),
-    "read_request_status": Row("P", body=_fixed(token=NO_TOKEN)),
+    "read_request_status": Row("P", body=asked.fixed(token=NO_TOKEN)),
     "list_requests": Row("WSF"),
     "count_requests": Row("WSF"),
     "add_request": Row("F", owners=frozenset({"aysel"}), body=lambda world: first_contact(world.cast.baku)),
@@ -368,7 +285,7 @@ ROWS: dict[str, Row] = {
     "refuse_request": Row(
         "F",
         owners=frozenset({"aysel"}),
-        body=_fixed(reason="not_ours", text="Another office"),
+        body=asked.fixed(reason="not_ours", text="Another office"),
         stage=Stage.ENDS_OBJECT,
     ),
     "read_board": Row("F"),
@@ -385,7 +302,7 @@ ROWS: dict[str, Row] = {
         },
     ),
     "keep_form_choice": Row(
-        "WF", owners=SEERS, body=_fixed(recommended="office", reason_code="client_wishes")
+        "WF", owners=SEERS, body=asked.fixed(recommended="office", reason_code="client_wishes")
     ),
     "read_absence": Row(
         "F",
@@ -394,9 +311,9 @@ ROWS: dict[str, Row] = {
     ),
     # what was said
     "read_checklist": Row("WS", owners=READERS),
-    "settle_checklist_item": Row("W", owners=HOLDERS, body=_fixed(answer="At home")),
+    "settle_checklist_item": Row("W", owners=HOLDERS, body=asked.fixed(answer="At home")),
     "read_note": Row("WS", owners=READERS),
-    "save_note": Row("W", owners=HOLDERS, body=_fixed(body="We talked.", revision=0)),
-    "sign_note": Row("W", owners=HOLDERS, body=_fixed(revision=1)),
-    "amend_note": Row("W", owners=HOLDERS, body=_fixed(body="And agreed.")),
+    "save_note": Row("W", owners=HOLDERS, body=asked.fixed(body="We talked.", revision=0)),
+    "sign_note": Row("W", owners=HOLDERS, body=asked.fixed(revision=1)),
+    "amend_note": Row("W", owners=HOLDERS, body=asked.fixed(body="And agreed.")),
 }

@@ -12,7 +12,8 @@ from server.core.web import Route
 from tests.cast import Cast, sign_in_elsewhere
 from tests.factories.duty import escalate, put_on_duty, raise_alert
 from tests.factories.requests import send_request
-from tests.integration.access.matrix import ABSENT, EMERGENCY_CONTACT, GUARDIAN, ROWS, Row, World
+from tests.integration.access.asked import EMERGENCY_CONTACT, GUARDIAN, World
+from tests.integration.access.matrix import ABSENT, ROWS, Row
 from tests.server import START, AgencyServer, Answer, Browser
 
 ROLE_OF = {

@@ -52,6 +52,7 @@ RARE = {
     "contact_rule.named_sealed",
     "danger_alert.name_sealed",
     "guardian.phone_sealed",
+    "legal_hold.reason_sealed",
     "personal_link.token_sealed",
 }
 """Sealed columns that the demo leaves empty; the next test but one fills them."""
@@ -168,6 +169,8 @@ async def _write_what_is_rare(server: AgencyServer) -> None:
         "who_may_answer": "named",
         "named": "Aynur",
     }
+    aysel_holds = await aysel.ask("PUT", f"{record}/legal-hold", {"reason": "A court has asked"})
+    assert aysel_holds.status < 300, aysel_holds.body
     refused = await send_request(server.database, cast.baku, START, wish="Mornings only")
     meeting = await book(server.database, START, cast.leyla, cast.sevda)
     await let_in(server.database, cast.leyla, meeting, START)
