@@ -44,6 +44,7 @@ class ContactRequest(Base):
     who_may_answer: Mapped[str] = mapped_column(String(16))
     say_if_other_sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
     in_danger: Mapped[bool]
+    lost_link: Mapped[bool] = mapped_column(default=False)
     alert_id: Mapped[str | None] = mapped_column(String(32), ForeignKey("danger_alert.id"), index=True)
     wish_form: Mapped[str | None] = mapped_column(String(8))
     wish_time: Mapped[str | None] = mapped_column(String(16))

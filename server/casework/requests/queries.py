@@ -41,6 +41,7 @@ class RequestRow:
     who_may_answer: str
     say_if_other_sealed: bytes | None
     in_danger: bool
+    lost_link: bool
     alert_id: str | None
     wish_form: str | None
     wish_time: str | None

@@ -50,13 +50,17 @@ class ContactWays(In):
 
 
 class NewRequest(In):
-    """A first contact: what to call somebody, how to reach them, in which language, and whether they are in danger."""
+    """A first contact: what to call somebody, how to reach them, in which language, and whether they are in danger.
+
+    `lost_link`: they are known already and no longer have the link to their own page, or to an appointment.
+    """
 
     office_id: Id
     name: Line
     language: Language
     ways: ContactWays
     in_danger: bool
+    lost_link: bool = False
     wish_form: Form | None = None
     wish_time: WishTime | None = None
     wish: Wish | None = None
@@ -193,6 +197,7 @@ class RequestSummary(Out):
     name: str
     language: Language
     in_danger: bool
+    lost_link: bool
     state: RequestState
     urgency: Urgency
     received_at: Instant

@@ -183,6 +183,26 @@ async def test_the_front_desk_types_in_what_was_said_on_the_telephone(agency_ser
     assert (await leyla.post(PATH, first_contact(cast.baku))).code == "forbidden"
 
 
+async def test_a_lost_link_is_marked_and_says_nothing_of_who_is_known(agency_server: AgencyServer) -> None:
+    """Somebody who is known and somebody who is not get the same answer; the known keep the rule that they have."""
+    cast = agency_server.cast
+    public, aysel = await agency_server.browser(), await agency_server.browser(cast.aysel)
+    answers = []
+    for name in ("Sevda", "Nobody"):
+        asked = first_contact(cast.baku, name=name, lost_link=True) | {"token": new_token()}
+        answers.append(await public.post(f"{PATH}/form", asked))
+    shapes = [{**answer.body, "reference": ""} for answer in answers]
+    assert shapes[0] == shapes[1]
+    (known,) = [each for each in (await aysel.get(PATH)).body["items"] if each["name"] == "Sevda"]
+    assert known["lost_link"] is True
+    before = (await aysel.get(f"/api/v1/clients/{cast.sevda.id}/record")).body["rule"]
+    accepted = await aysel.post(
+        f"{PATH}/{known['id']}/accept", {"worker_id": None, "client_id": cast.sevda.id}
+    )
+    assert (accepted.status, accepted.body["client_id"]) == (200, cast.sevda.id)
+    assert (await aysel.get(f"/api/v1/clients/{cast.sevda.id}/record")).body["rule"] == before
+
+
 async def test_suggestions_come_with_reasons_and_any_worker_may_be_chosen(
     agency_server: AgencyServer,
 ) -> None:

@@ -69,7 +69,14 @@ async def make_person(server: AgencyServer) -> str:
     client_id: str = found
     path = f"/api/v1/clients/{client_id}"
     contact = {"name": "Aynur", "phone": "+994 00 222 33 44", "relation": "sibling", "may_know": False}
-    consent = {"kind": "sharing", "partner": "Aynur", "given": True, "language": "az", "way": "spoken"}
+    consent = {
+        "kind": "sharing",
+        "partner": "Aynur",
+        "given": True,
+        "language": "az",
+        "way": "spoken",
+        "text_version": 0,
+    }
     for method, rest, sent in (
         ("PATCH", "profile", PROFILE),
         ("PUT", "contact-rule", RULE),

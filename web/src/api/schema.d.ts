@@ -4806,11 +4806,18 @@ export interface components {
         /**
          * NewRequest
          * @description A first contact: what to call somebody, how to reach them, in which language, and whether they are in danger.
+         *
+         *     `lost_link`: they are known already and no longer have the link to their own page, or to an appointment.
          */
         NewRequest: {
             /** In Danger */
             in_danger: boolean;
             language: components["schemas"]["Language"];
+            /**
+             * Lost Link
+             * @default false
+             */
+            lost_link?: boolean;
             /** Name */
             name: string;
             /** Office Id */
@@ -5979,6 +5986,11 @@ export interface components {
             /** In Danger */
             in_danger: boolean;
             language: components["schemas"]["Language"];
+            /**
+             * Lost Link
+             * @default false
+             */
+            lost_link?: boolean;
             /** Name */
             name: string;
             /** Office Id */
@@ -6063,6 +6075,8 @@ export interface components {
             /** In Danger */
             in_danger: boolean;
             language: components["schemas"]["Language"];
+            /** Lost Link */
+            lost_link: boolean;
             /** Name */
             name: string;
             /** Office Id */
@@ -6128,6 +6142,8 @@ export interface components {
             /** In Danger */
             in_danger: boolean;
             language: components["schemas"]["Language"];
+            /** Lost Link */
+            lost_link: boolean;
             /** Name */
             name: string;
             /** Office Id */

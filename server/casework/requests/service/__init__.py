@@ -142,6 +142,7 @@ async def _store(
             reference=_reference(),
             source=source,
             in_danger=new.in_danger,
+            lost_link=new.lost_link,
             alert_id=raised.alert_id if raised else alert_id,
             state="new",
             received_at=now,

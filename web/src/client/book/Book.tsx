@@ -19,11 +19,13 @@ interface Begun {
   readonly writes: boolean;
 }
 
-/** `#r=…` comes back to a request; the mark goes out of the address before anything else happens. */
+/** `#r=…` comes back to a request, `#lost` asks for a new link; the mark goes out of the address before anything else happens. */
 function begin(): Begun {
   const marks = new URLSearchParams(location.hash.slice(1));
   if (location.hash !== '') history.replaceState(null, '', location.pathname);
-  return { token: marks.get('r') ?? undefined, answers: recallAnswers(currentLanguage()), writes: marks.has('write') };
+  const kept = recallAnswers(currentLanguage());
+  const answers = marks.has('lost') ? { ...kept, lost: true } : kept;
+  return { token: marks.get('r') ?? undefined, answers, writes: marks.has('write') || answers.lost };
 }
 
 export function Book() {

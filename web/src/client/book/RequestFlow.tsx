@@ -103,7 +103,7 @@ function Question({ step, offices, ...rest }: QuestionProps & { step: StepName; 
   if (step === 'ways') return <WaysQuestion {...rest} />;
   if (step === 'hours') return <HoursQuestion {...rest} />;
   if (step === 'wish') return <WishQuestion {...rest} />;
-  return step === 'send' ? <Send /> : <DangerQuestion {...rest} />;
+  return step === 'send' ? <Send lost={rest.answers.lost} /> : <DangerQuestion {...rest} />;
 }
 
 /** Numbers and the call, at once. */
@@ -125,11 +125,11 @@ function DangerHelp({
   );
 }
 
-function Send() {
+function Send({ lost }: { lost: boolean }) {
   return (
     <>
       <h1>{t('intake.send.question')}</h1>
-      <p class="lead">{t('intake.send.text')}</p>
+      <p class="lead">{lost ? t('intake.send.lost') : t('intake.send.text')}</p>
     </>
   );
 }

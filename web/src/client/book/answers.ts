@@ -21,6 +21,8 @@ export interface Answers {
   /** The secret by which the sent request is found again; the same at every try. */
   readonly token: string;
   readonly sent: boolean;
+  /** They are known already, and no longer have their link. */
+  readonly lost: boolean;
   readonly alertToken: string;
   readonly step: number;
   readonly danger: string;
@@ -48,6 +50,7 @@ export function noAnswers(language: Language): Answers {
   return {
     token: newToken(),
     sent: false,
+    lost: false,
     alertToken: '',
     step: 0,
     danger: '',
@@ -156,6 +159,7 @@ export function formOf(answers: Answers): RequestForm {
     language: answers.language,
     ways: waysOf(answers),
     in_danger: answers.danger === 'yes',
+    lost_link: answers.lost,
     wish_form: (answers.form || null) as Form | null,
     wish_time: (answers.time || null) as WishTime | null,
     wish: answers.wish.trim() || null,

@@ -11,6 +11,7 @@ export function stepsOf(answers: Answers, offices: number): StepName[] {
   const all: StepName[] = ['danger', 'office', 'name', 'ways', 'hours', 'wish', 'send'];
   return all.filter(step => {
     if (step === 'office') return offices > 1;
+    if (step === 'wish') return !answers.lost;
     return step !== 'hours' || !answers.ways.includes('none');
   });
 }

@@ -50,6 +50,9 @@ export function Out() {
       <h1>{t('me.out_title')}</h1>
       <p class="lead">{t('me.out_text')}</p>
       <p>{t('me.out_lost')}</p>
+      <LinkButton wide kind="primary" href="/book#lost">
+        {t('me.out_ask')}
+      </LinkButton>
       <LinkButton wide href="/">
         {t('me.out_home')}
       </LinkButton>

@@ -5,6 +5,7 @@ import { t } from '../../i18n/staff.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Card, PageHeader } from '../../ui/Card.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { NATIVE_NAMES } from '../../ui/Switches.tsx';
 import '../appointment/Appointment.css';
 import { useLoaded, WhenLoaded } from '../loaded.tsx';
@@ -26,6 +27,7 @@ export function RequestPage({ id = '' }: { id?: string }) {
         {loaded => (
           <div class="appointment">
             <div class="appointment__column">
+              {loaded.lost_link && <LostLink />}
               <Said request={loaded} />
             </div>
             <div class="appointment__column">
@@ -42,6 +44,15 @@ export function RequestPage({ id = '' }: { id?: string }) {
         )}
       </WhenLoaded>
     </div>
+  );
+}
+
+/** Anybody can say that they have lost a link: what is written here proves nothing. */
+function LostLink() {
+  return (
+    <Notice kind="warning" title={t('requests.lost_link')}>
+      <p>{t('requests.lost_link_text')}</p>
+    </Notice>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The queue: who asks for help for the first time, and until when they are answered. */
-import { CircleCheck, CircleX, Clock, ClockAlert, Inbox, PhoneIncoming, Siren } from 'lucide';
+import { CircleCheck, CircleX, Clock, ClockAlert, Inbox, Link2Off, PhoneIncoming, Siren } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { formatDateTime } from '../../i18n/dates.ts';
 import { t } from '../../i18n/staff.ts';
@@ -110,6 +110,11 @@ function shared(): Column<RequestSummary>[] {
           {each.in_danger && (
             <Badge icon={Siren} tone="danger">
               {t('requests.danger')}
+            </Badge>
+          )}
+          {each.lost_link && (
+            <Badge icon={Link2Off} tone="info">
+              {t('requests.lost_link')}
             </Badge>
           )}
         </span>
