@@ -10,9 +10,7 @@ import type { ClientSummary, OfficeView, ServiceView, SlotList } from '../types.
 import { readSlots } from './calls.ts';
 import type { Draft } from './draft.ts';
 import './SlotPicker.css';
-import { byDay, offsetIn } from './slots.ts';
-
-const WEEK_MS = 7 * 86_400_000;
+import { byDay, offsetIn, weekOf } from './slots.ts';
 
 interface Props {
   client: ClientSummary;
@@ -31,18 +29,16 @@ export function SlotPicker(props: Props) {
   const [week, setWeek] = useState(0);
   const travel = draft.form === 'home' ? (draft.place.travel_minutes ?? 0) : 0;
   const key = [service.id, draft.form, travel, week, again].join(' ');
-  const slots = useLoaded(key, () => {
-    const from = Date.now() + week * WEEK_MS;
-    return readSlots({
+  const slots = useLoaded(key, () =>
+    readSlots({
       service_id: service.id,
       office_id: office.id,
       form: draft.form,
       client_id: client.id,
       travel_minutes: travel,
-      from: new Date(from).toISOString(),
-      until: new Date(from + WEEK_MS).toISOString(),
-    });
-  });
+      ...weekOf(week, office, Date.now()),
+    }),
+  );
   return (
     <div class="stack" role="group" aria-label={t('calendar.new.free_times')}>
       <WhenLoaded of={slots}>{list => <Times list={list} {...props} />}</WhenLoaded>
