@@ -8,11 +8,15 @@ from sqlalchemy import Engine, event
 
 from server.core.db import Database
 from server.core.jobs import run_forever
+from server.core.outbox import relay
+
+_JOBS_OWN = {run_forever.__name__, relay._deliver.__name__}
+"""The relay delivers several messages at once, each in a task of its own."""
 
 
 def _in_job() -> bool:
     task = asyncio.current_task()
-    return task is not None and getattr(task.get_coro(), "__name__", "") == run_forever.__name__
+    return task is not None and getattr(task.get_coro(), "__name__", "") in _JOBS_OWN
 
 
 @contextmanager
