@@ -44,20 +44,20 @@ AREAS = (
     Area(
         "sqlite",
         "the server on SQLite",
-        300,
+        400,
         pytest("tests/integration", "--database", "sqlite", *IN_TWO_PROCESSES),
     ),
     Area(
         "postgresql",
         "the server on PostgreSQL",
-        400,
+        500,
         pytest("tests/integration", "--database", "postgresql", *IN_TWO_PROCESSES),
     ),
     Area("races", "two hundred who want one time", 600, pytest("tests/races")),
     # Measures how soon a server is ready, so nothing runs beside it.
     Area("recovery", "kill -9 in the middle of work, on both databases", 240, pytest("tests/recovery")),
     Area("fuzz", "every route against what nobody would send", 400, pytest("tests/fuzz")),
-    Area("e2e", "people in browsers, on SQLite", 600, pytest("tests/e2e", "--database", "sqlite")),
+    Area("e2e", "people in browsers, on SQLite", 800, pytest("tests/e2e", "--database", "sqlite")),
     Area(
         "e2e-postgresql",
         "the main story in browsers, on PostgreSQL",
