@@ -53,9 +53,9 @@ AREAS = (
         500,
         pytest("tests/integration", "--database", "postgresql", *IN_TWO_PROCESSES),
     ),
-    Area("races", "two hundred who want one time", 600, pytest("tests/races")),
+    Area("races", "two hundred who want one time", 700, pytest("tests/races")),
     # Measures how soon a server is ready, so nothing runs beside it.
-    Area("recovery", "kill -9 in the middle of work, on both databases", 240, pytest("tests/recovery")),
+    Area("recovery", "kill -9 in the middle of work, on both databases", 300, pytest("tests/recovery")),
     Area("fuzz", "every route against what nobody would send", 400, pytest("tests/fuzz")),
     Area("e2e", "people in browsers, on SQLite", 800, pytest("tests/e2e", "--database", "sqlite")),
     Area(
