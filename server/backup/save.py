@@ -1,9 +1,10 @@
 """Makes a backup while the server runs: everything as it stood at one moment. The keys are not in it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Table, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -69,22 +70,22 @@ async def _save_table(
     session: AsyncSession, writer: ArchiveWriter, layout: Layout, *, is_sqlite: bool
 ) -> None:
     with writer.part(layout) as part:
-        rows = await session.stream(
-            layout.in_order(is_sqlite=is_sqlite), execution_options={"yield_per": _ROWS_AT_ONCE}
-        )
-        async for row in rows:
-            part.row(tuple(row))
+        async for row in _rows(session, layout, is_sqlite=is_sqlite):
+            part.row(row)
 
 
 async def sum_up(session: AsyncSession, layout: Layout, *, is_sqlite: bool) -> Sum:
     """Return what a table would be in a backup."""
     summing = Summing()
-    rows = await session.stream(
-        layout.in_order(is_sqlite=is_sqlite), execution_options={"yield_per": _ROWS_AT_ONCE}
-    )
-    async for row in rows:
-        summing.add(layout.write(tuple(row)))
+    async for row in _rows(session, layout, is_sqlite=is_sqlite):
+        summing.add(layout.write(row))
     return summing.total
+
+
+async def _rows(session: AsyncSession, layout: Layout, *, is_sqlite: bool) -> AsyncIterator[tuple[Any, ...]]:
+    wanted = layout.in_order(is_sqlite=is_sqlite)
+    async for row in await session.stream(wanted, execution_options={"yield_per": _ROWS_AT_ONCE}):
+        yield tuple(row)
 
 
 def _save_heads(writer: ArchiveWriter, before: int, after: Sequence[str], newest: int) -> None:

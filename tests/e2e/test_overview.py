@@ -47,7 +47,7 @@ def test_the_mix_of_forms_is_counted_and_saved(contexts: Browser, site: Site) ->
     with page.expect_download() as saved:
         aysel.press("overview.mix.save")
     table = saved.value.path().read_text(encoding="utf-8-sig")
-    assert "Baku,Video,0,0,0,0,0,2" in table
+    assert '"Baku";"Video";"0";"0";"0";"0";"0";"2"' in table
     aysel.press("overview.mix.before")
     expect(video).to_contain_text("0%")
     aysel.press("overview.mix.after")

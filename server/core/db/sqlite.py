@@ -22,13 +22,11 @@ def connect(path: str) -> aiosqlite.Connection:
 
 
 class _Connection(aiosqlite.Connection):
-    # aiosqlite's own returns something that can be awaited too; SQLAlchemy asks only for what _Cursor has.
-    def cursor(self) -> "_Cursor":  # type: ignore[override]
+    def cursor(self) -> "_Cursor":  # type: ignore[override]  # SQLAlchemy asks only for what _Cursor has
         return _Cursor(self)
 
     async def trip(self, call: Callable[..., Any], *args: Any) -> Any:
-        # aiosqlite has types for what it shows, and this lies below it.
-        return await self._execute(call, *args)  # type: ignore[no-untyped-call]
+        return await self._execute(call, *args)  # type: ignore[no-untyped-call]  # aiosqlite types only what it shows
 
     def open_cursor(self) -> sqlite3.Cursor:
         return self._conn.cursor()

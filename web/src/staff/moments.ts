@@ -11,6 +11,11 @@ export function at(instant: string, offsetMinutes: number): Moment {
   return { instant, offsetMinutes };
 }
 
+/** By the clock of whoever looks: for what belongs to no office. */
+export function here(instant: string): Moment {
+  return at(instant, -new Date(instant).getTimezoneOffset());
+}
+
 export function start(of: Planned): Moment {
   return at(of.starts_at, of.offset_minutes);
 }

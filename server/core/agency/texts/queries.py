@@ -6,8 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from server.core.agency.languages import Language
-from server.core.agency.models import AgencyText
-from server.core.agency.queries import public_agency
+from server.core.agency.models import AGENCY_ID, Agency, AgencyText
 from server.core.agency.texts.keys import TextKey
 from server.core.agency.texts.rules import Written
 
@@ -25,5 +24,6 @@ async def written(session: AsyncSession, keys: Collection[TextKey]) -> dict[Text
 
 
 async def default_language(session: AsyncSession) -> Language:
-    """Return the agency's own language."""
-    return (await public_agency(session)).default_language
+    """Return the agency's own language; English before the first administrator."""
+    agency = await session.get(Agency, AGENCY_ID)
+    return Language(agency.default_language) if agency else Language.EN

@@ -9,7 +9,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import type { Encoding, ImportCheck, RowDouble, RowFault } from './calls.ts';
-import { csv } from './csv.ts';
+import { csv } from '../csv.ts';
 
 const ENCODINGS = ['utf-8', 'utf-16', 'windows-1251', 'windows-1254'] as const satisfies readonly Encoding[];
 

@@ -25,7 +25,7 @@ import {
   readBase64,
   readTemplate,
 } from './calls.ts';
-import { csv } from './csv.ts';
+import { csv } from '../csv.ts';
 import { Found } from './Found.tsx';
 import './Data.css';
 

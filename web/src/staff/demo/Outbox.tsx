@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card, EmptyState, PageHeader } from '../../ui/Card.tsx';
 import { StaffFrame } from '../../ui/StaffFrame.tsx';
 import { useLoaded, WhenLoaded } from '../loaded.tsx';
-import { at } from '../moments.ts';
+import { here } from '../moments.ts';
 import '../notices/Notices.css';
 import '../Shell.css';
 
@@ -32,8 +32,8 @@ async function readCaught(): Promise<readonly Caught[]> {
 }
 
 /** The device's own clock: whoever tries the demo is nowhere in particular. */
-function here(instant: string): string {
-  return formatDateTime(at(instant, -new Date(instant).getTimezoneOffset()), 'dayShort');
+function shown(instant: string): string {
+  return formatDateTime(here(instant), 'dayShort');
 }
 
 export function Outbox() {
@@ -91,7 +91,7 @@ function One({ message }: { message: Caught }) {
       }
     >
       <p class="soft small">
-        {t('notices.demo.to', { to: message.to })} · {here(message.at)}
+        {t('notices.demo.to', { to: message.to })} · {shown(message.at)}
       </p>
       <div class="caught__body">{linked(body)}</div>
       {calendar !== null && (

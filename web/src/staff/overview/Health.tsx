@@ -1,12 +1,12 @@
 /** `/admin/health`: how the installation is, and what to do where it is not well. */
 import { CircleAlert, CircleCheck, RefreshCw, TriangleAlert } from 'lucide';
-import { formatDateTime, type Moment } from '../../i18n/dates.ts';
+import { formatDateTime } from '../../i18n/dates.ts';
 import { t } from '../../i18n/staff.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card, PageHeader } from '../../ui/Card.tsx';
 import { useLoaded, WhenLoaded } from '../loaded.tsx';
-import { at as moment } from '../moments.ts';
+import { here } from '../moments.ts';
 import { usePage } from '../shell.ts';
 import { type CheckView, type HealthView, type Level, readHealth } from './calls.ts';
 import './Overview.css';
@@ -53,11 +53,6 @@ function Checks({ view }: { view: HealthView }) {
       </ul>
     </Card>
   );
-}
-
-/** An installation is in no office: its moments are shown by the clock of whoever looks. */
-function here(instant: string): Moment {
-  return moment(instant, -new Date(instant).getTimezoneOffset());
 }
 
 /** What was found, and, where it is not good, what to do. */

@@ -6,11 +6,13 @@ import { t } from '../../i18n/staff.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card, PageHeader } from '../../ui/Card.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import { csv } from '../csv.ts';
 import { FormWord } from '../desk/FormWord.tsx';
 import { useLoaded, WhenLoaded } from '../loaded.tsx';
 import { usePage } from '../shell.ts';
 import { type FormCounts, type MixView, type OfficeMix, readMix } from './calls.ts';
-import { asCsv, monthBeside, OUTCOMES, share } from './mix.ts';
+import { asTable, monthBeside, OUTCOMES, share } from './mix.ts';
 import './Overview.css';
 
 export function Mix() {
@@ -62,14 +64,8 @@ function Bar({ view, choose }: { view: MixView; choose: (month: string) => void 
 function save(view: MixView): void {
   const outcomes = OUTCOMES.map(outcome => t(`overview.mix.${outcome}`));
   const head = [t('overview.mix.office'), t('overview.mix.form'), ...outcomes];
-  const csv = asCsv(head, view.offices, row => t(`common.form.${row.form}`));
-  // The mark at the beginning lets a spreadsheet see that this is UTF-8.
-  const address = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `forms-${view.month.slice(0, 7)}.csv`;
-  link.click();
-  URL.revokeObjectURL(address);
+  const table = asTable(head, view.offices, row => t(`common.form.${row.form}`));
+  saveFile(`forms-${view.month.slice(0, 7)}.csv`, 'text/csv', csv(table));
 }
 
 function Office({ office }: { office: OfficeMix }) {

@@ -27,21 +27,14 @@ export function monthBeside(month: string, step: number): string {
   return new Date(Date.UTC(year, number - 1 + step, 1)).toISOString().slice(0, 7);
 }
 
-/** A spreadsheet would run a text that begins like a formula. */
-function field(value: string | number): string {
-  const text = String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) && typeof value === 'string' ? `'${text}` : text;
-  return /[",;\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** One line for each form of each office, with a head; commas, and CRLF as RFC 4180 has it. */
-export function asCsv(
+/** One line for each form of each office, with a head. */
+export function asTable(
   head: readonly string[],
   offices: readonly OfficeMix[],
   formName: (row: FormCounts) => string,
-): string {
+): string[][] {
   const lines = offices.flatMap(office =>
-    office.forms.map(row => [office.office_name, formName(row), ...OUTCOMES.map(outcome => row[outcome])]),
+    office.forms.map(row => [office.office_name, formName(row), ...OUTCOMES.map(outcome => String(row[outcome]))]),
   );
-  return [head, ...lines].map(line => `${line.map(field).join(',')}\r\n`).join('');
+  return [[...head], ...lines];
 }

@@ -4,7 +4,7 @@ import { formatDateTime } from '../../i18n/dates.ts';
 import { t } from '../../i18n/staff.ts';
 import { NATIVE_NAMES } from '../../ui/Switches.tsx';
 import { useLoaded, WhenLoaded } from '../loaded.tsx';
-import { at } from '../moments.ts';
+import { here } from '../moments.ts';
 import { readVersions, type TextView } from './calls.ts';
 
 export function Versions({ text }: { text: TextView }) {
@@ -29,7 +29,7 @@ function List({ text }: { text: TextView }) {
                 {[
                   t('texts.version', { version: String(each.version) }),
                   NATIVE_NAMES[each.language],
-                  formatDateTime(at(each.at, -new Date(each.at).getTimezoneOffset()), 'date'),
+                  formatDateTime(here(each.at), 'date'),
                 ].join(' · ')}
               </p>
               <p lang={each.language} class="texts__body">
